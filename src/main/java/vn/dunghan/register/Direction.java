@@ -1,0 +1,7 @@
+package vn.dunghan.register;
+
+/** Which way an indicator is better. */
+public enum Direction {
+  UP,
+  DOWN
+}

@@ -1,0 +1,42 @@
+package vn.dunghan.register;
+
+import java.util.List;
+import vn.dunghan.calendar.CalendarDay;
+
+/**
+ * Everything one ward knows, as it is read for an assessment. Progress, extensions, indicator
+ * values and narratives stand in the order in which they count: by their own time, then as they
+ * came in.
+ *
+ * @param units by code
+ * @param days the days that depart from the ordinary week, of every year there is
+ */
+public record Register(
+    Ward ward,
+    List<Unit> units,
+    List<Directive> directives,
+    List<Task> tasks,
+    List<Extension> extensions,
+    List<ProgressRecord> progress,
+    List<Indicator> indicators,
+    List<IndicatorValue> indicatorValues,
+    List<Narrative> narratives,
+    List<CalendarDay> days) {
+
+  public Register {
+    units = List.copyOf(units);
+    directives = List.copyOf(directives);
+    tasks = List.copyOf(tasks);
+    extensions = List.copyOf(extensions);
+    progress = List.copyOf(progress);
+    indicators = List.copyOf(indicators);
+    indicatorValues = List.copyOf(indicatorValues);
+    narratives = List.copyOf(narratives);
+    days = List.copyOf(days);
+  }
+
+  /** The codes of all units of the ward, in order. */
+  public List<String> unitCodes() {
+    return units.stream().map(Unit::code).toList();
+  }
+}
