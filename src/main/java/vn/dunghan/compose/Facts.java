@@ -1,0 +1,57 @@
+package vn.dunghan.compose;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.Figures;
+import vn.dunghan.assess.Finding;
+import vn.dunghan.assess.Findings;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.definition.Office;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.register.Register;
+import vn.dunghan.register.Unit;
+
+/**
+ * Everything a report is written from, frozen.
+ *
+ * @param before what the period before found; null when there is nothing to compare with
+ * @param upcoming what falls due in the next period
+ * @param sendBefore the instant before which the report must be sent, null if none is set
+ * @param hand what needs a hand inside the ward, beyond what the findings tell
+ */
+public record Facts(
+    Office office,
+    ReportDefinition definition,
+    ReportingPeriod period,
+    Register register,
+    Findings findings,
+    @Nullable Findings before,
+    List<Finding> upcoming,
+    @Nullable LocalDateTime sendBefore,
+    List<InternalNote> hand) {
+
+  public Facts {
+    upcoming = List.copyOf(upcoming);
+    hand = List.copyOf(hand);
+  }
+
+  Figures totals() {
+    return findings.totals();
+  }
+
+  /** The name of a unit for a narrow column; its code if the register lost it. */
+  String unitLabel(String code) {
+    return unit(code).map(Unit::label).orElse(code);
+  }
+
+  /** The full name of a unit; its code if the register lost it. */
+  String unitName(String code) {
+    return unit(code).map(Unit::name).orElse(code);
+  }
+
+  private Optional<Unit> unit(String code) {
+    return register.units().stream().filter(unit -> unit.code().equals(code)).findFirst();
+  }
+}

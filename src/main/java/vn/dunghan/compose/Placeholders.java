@@ -1,0 +1,82 @@
+package vn.dunghan.compose;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import vn.dunghan.assess.Window;
+import vn.dunghan.compose.definition.PartDefinition;
+import vn.dunghan.compose.definition.Placeholder;
+import vn.dunghan.compose.definition.Wording;
+import vn.dunghan.compose.document.Block;
+import vn.dunghan.compose.document.Paragraph;
+import vn.dunghan.compose.document.Span;
+import vn.dunghan.compose.document.Words;
+
+/** Puts facts in the place of {@code ${…}}. */
+final class Placeholders {
+
+  private Placeholders() {}
+
+  /** A text that stands outside of the body, as an addressee: all words. */
+  static String fill(Facts facts, String text) {
+    return Wording.of(text).filled(placeholder -> span(facts, placeholder).value().words());
+  }
+
+  static List<String> fillAll(Facts facts, List<String> texts) {
+    return texts.stream().map(text -> fill(facts, text)).toList();
+  }
+
+  /** The part {@code text}: a paragraph whose figures can be held against figures.json. */
+  static List<Block> paragraph(Facts facts, PartDefinition part) {
+    List<Span> spans =
+        part.wording().pieces().stream().map(piece -> span(facts, piece)).toList();
+    return List.of(new Paragraph(Paragraph.Kind.BODY, spans));
+  }
+
+  private static Span span(Facts facts, Wording.Piece piece) {
+    Placeholder placeholder = piece.placeholder();
+    return placeholder == null ? Span.text(piece.text()) : span(facts, placeholder);
+  }
+
+  private static Span span(Facts facts, Placeholder placeholder) {
+    return placeholder.isFigure()
+        ? figure(placeholder).ofTotals(facts.totals())
+        : Span.text(words(facts, placeholder));
+  }
+
+  private static Figure figure(Placeholder placeholder) {
+    return Arrays.stream(Figure.values())
+        .filter(figure -> figure.key().equals(placeholder.figure()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no figure " + placeholder.figure()));
+  }
+
+  private static String words(Facts facts, Placeholder placeholder) {
+    Window window = facts.findings().window();
+    return switch (placeholder) {
+      case WARD -> facts.office().name();
+      case WARD_CAPITAL -> Texts.startingLarge(facts.office().name());
+      case CITY -> facts.office().city();
+      case PERIOD -> facts.period().title();
+      case PREVIOUS_PERIOD -> facts.period().previous().title();
+      case NEXT_PERIOD -> facts.period().next().title();
+      case FROM -> Words.date(window.range().from());
+      case TO -> Words.date(window.range().to());
+      case CUT_OFF -> endOf(window.cutOff());
+      case COLLECTION_END -> endOf(window.collectionEnd());
+      case SEND_BEFORE -> sendBefore(facts);
+      case FILING -> facts.office().filing();
+      default -> throw new IllegalStateException(placeholder + " is a figure");
+    };
+  }
+
+  /** The end of a day, named by that day. */
+  private static String endOf(LocalDateTime midnight) {
+    return "hết ngày " + Words.date(midnight.toLocalDate().minusDays(1));
+  }
+
+  private static String sendBefore(Facts facts) {
+    LocalDateTime sendBefore = facts.sendBefore();
+    return sendBefore == null ? "không quy định" : Words.due(sendBefore);
+  }
+}

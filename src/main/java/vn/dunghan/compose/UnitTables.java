@@ -1,0 +1,161 @@
+package vn.dunghan.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import vn.dunghan.assess.Figures;
+import vn.dunghan.compose.definition.PartDefinition;
+import vn.dunghan.compose.document.Block;
+import vn.dunghan.compose.document.Cell;
+import vn.dunghan.compose.document.Cells;
+import vn.dunghan.compose.document.Chart;
+import vn.dunghan.compose.document.Column;
+import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.Paragraph;
+import vn.dunghan.compose.document.Row;
+import vn.dunghan.compose.document.Table;
+
+/** The figures by unit: a narrow table for the text, a wide one for the workbook, and a chart. */
+final class UnitTables {
+
+  private static final String DONE = "Hoàn thành";
+  private static final String OPEN = "Chưa hoàn thành";
+  private static final String RATES = "Tỷ lệ trên số đến hạn";
+
+  private UnitTables() {}
+
+  /** The part {@code unit-table}. */
+  static List<Block> narrow(Facts facts, PartDefinition part) {
+    List<Column> columns =
+        List.of(
+            Column.of("TT", 9, Align.CENTER),
+            Column.of("Đơn vị", 46, Align.LEFT),
+            count("Tổng số", Figure.TOTAL),
+            count("Đúng hạn", Figure.COMPLETED_ON_TIME).in(DONE),
+            count("Quá hạn", Figure.COMPLETED_LATE).in(DONE),
+            count("Trong hạn", Figure.IN_PROGRESS).in(OPEN),
+            count("Quá hạn", Figure.OVERDUE).in(OPEN),
+            Column.of("Không tính hạn (*)", 16, Align.CENTER),
+            rate("Hoàn thành", Figure.COMPLETION_RATE),
+            rate("Đúng hạn", Figure.ON_TIME_RATE));
+    Table table =
+        new Table(
+            "Tổng hợp kết quả thực hiện nhiệm vụ theo đơn vị",
+            columns,
+            rows(facts, UnitTables::narrowCells));
+    return List.of(
+        table,
+        Paragraph.note(
+            "(*) Gồm nhiệm vụ hoàn thành không quy định thời hạn, nhiệm vụ thường xuyên và nhiệm vụ"
+                + " chưa xác định thời hạn; không tính vào số đến hạn."));
+  }
+
+  /** Every figure of every unit, for the workbook. */
+  static Table wide(Facts facts) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("TT", 6, Align.CENTER));
+    columns.add(Column.of("Đơn vị", 38, Align.LEFT));
+    columns.add(count("Tổng số", Figure.TOTAL));
+    columns.add(count("Kỳ trước chuyển sang", Figure.CARRIED_OVER));
+    columns.add(count("Giao mới trong kỳ", Figure.NEWLY_ASSIGNED));
+    columns.add(count("Đúng hạn", Figure.COMPLETED_ON_TIME).in(DONE));
+    columns.add(count("Quá hạn", Figure.COMPLETED_LATE).in(DONE));
+    columns.add(count("Không quy định hạn", Figure.COMPLETED_NO_DEADLINE).in(DONE));
+    columns.add(count("Trong hạn", Figure.IN_PROGRESS).in(OPEN));
+    columns.add(count("Trong đó: sắp đến hạn", Figure.DUE_SOON).in(OPEN));
+    columns.add(count("Quá hạn", Figure.OVERDUE).in(OPEN));
+    columns.add(count("Thường xuyên", Figure.ONGOING).in(OPEN));
+    columns.add(count("Chưa xác định hạn", Figure.NO_DEADLINE).in(OPEN));
+    columns.add(count("Số đến hạn", Figure.DUE));
+    columns.add(rate("Hoàn thành", Figure.COMPLETION_RATE));
+    columns.add(rate("Đúng hạn", Figure.ON_TIME_RATE));
+    return new Table("", columns, rows(facts, UnitTables::wideCells));
+  }
+
+  /** The part {@code unit-chart}. */
+  static List<Block> chart(Facts facts, PartDefinition part) {
+    SortedMap<String, Figures> byUnit = facts.findings().byUnit(facts.register());
+    return List.of(
+        new Chart(
+            "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
+            byUnit.keySet().stream().map(facts::unitLabel).toList(),
+            List.of(
+                series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),
+                series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
+                series("Đang thực hiện, trong hạn", byUnit, Figures::inProgress),
+                series("Quá hạn, chưa hoàn thành", byUnit, Figures::overdue),
+                series("Không tính hạn", byUnit, UnitTables::untimed))));
+  }
+
+  /** What has no deadline to be judged by. */
+  private static long untimed(Figures figures) {
+    return figures.completedNoDeadline() + figures.ongoing() + figures.noDeadline();
+  }
+
+  private static Chart.Series series(
+      String name,
+      SortedMap<String, Figures> byUnit,
+      ToLongFunction<Figures> count) {
+    return new Chart.Series(name, byUnit.values().stream().map(count::applyAsLong).toList());
+  }
+
+  private static Column count(String title, Figure figure) {
+    return Column.of(title, 16, Align.CENTER).showing(figure.key());
+  }
+
+  private static Column rate(String title, Figure figure) {
+    return Column.of(title, 22, Align.CENTER).in(RATES).showing(figure.key());
+  }
+
+  private static List<Row> rows(
+      Facts facts, Function<Figures, List<Cell>> cells) {
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Figures> unit : facts.findings().byUnit(facts.register()).entrySet()) {
+      List<Cell> row = new ArrayList<>();
+      row.add(Cells.count(rows.size() + 1));
+      row.add(Cells.text(facts.unitName(unit.getKey())));
+      row.addAll(cells.apply(unit.getValue()));
+      rows.add(Row.of("unit:" + unit.getKey(), row));
+    }
+    List<Cell> total = new ArrayList<>(List.of(Cells.EMPTY, Cells.text("Tổng cộng")));
+    total.addAll(cells.apply(facts.totals()));
+    rows.add(Row.total(Figure.TOTALS, total));
+    return rows;
+  }
+
+  private static List<Cell> narrowCells(Figures figures) {
+    return List.of(
+        Figure.TOTAL.of(figures),
+        Figure.COMPLETED_ON_TIME.of(figures),
+        Figure.COMPLETED_LATE.of(figures),
+        Figure.IN_PROGRESS.of(figures),
+        Figure.OVERDUE.of(figures),
+        Cells.count(untimed(figures)),
+        Figure.COMPLETION_RATE.of(figures),
+        Figure.ON_TIME_RATE.of(figures));
+  }
+
+  private static List<Cell> wideCells(Figures figures) {
+    return Stream.of(
+            Figure.TOTAL,
+            Figure.CARRIED_OVER,
+            Figure.NEWLY_ASSIGNED,
+            Figure.COMPLETED_ON_TIME,
+            Figure.COMPLETED_LATE,
+            Figure.COMPLETED_NO_DEADLINE,
+            Figure.IN_PROGRESS,
+            Figure.DUE_SOON,
+            Figure.OVERDUE,
+            Figure.ONGOING,
+            Figure.NO_DEADLINE,
+            Figure.DUE,
+            Figure.COMPLETION_RATE,
+            Figure.ON_TIME_RATE)
+        .map(figure -> figure.of(figures))
+        .toList();
+  }
+}
