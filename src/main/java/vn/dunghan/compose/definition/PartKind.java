@@ -1,0 +1,71 @@
+package vn.dunghan.compose.definition;
+
+/** The kinds of parts a report is put together from, and what each takes. */
+public enum PartKind {
+  TEXT("text", Takes.SENTENCE, "một đoạn văn, viết được các chỗ thay thế ${…}"),
+  NARRATIVE(
+      "narrative",
+      Takes.SECTION,
+      "nội dung các đơn vị gửi cho mục này (narratives.csv); chưa ai gửi thì là chỗ để viết"),
+  INDICATORS("indicators", Takes.SECTION, "bảng chỉ tiêu của mục này; không có thì bỏ qua"),
+  FIGURES(
+      "figures",
+      Takes.NOTHING,
+      "các câu nêu số liệu thực hiện nhiệm vụ, hai tỷ lệ kèm tử số và mẫu số, so sánh kỳ trước"),
+  UNIT_TABLE("unit-table", Takes.NOTHING, "bảng số liệu theo đơn vị"),
+  UNIT_CHART("unit-chart", Takes.NOTHING, "biểu đồ tình hình thực hiện theo đơn vị"),
+  TASKS("tasks", Takes.STATUSES, "bảng nhiệm vụ có tình trạng được kể tên"),
+  CAUSES("causes", Takes.NOTHING, "nguyên nhân chậm do các đơn vị nêu, gộp theo đơn vị"),
+  DIFFICULTIES("difficulties", Takes.NOTHING, "khó khăn, vướng mắc của các đơn vị"),
+  PROPOSALS("proposals", Takes.NOTHING, "đề xuất, kiến nghị của các đơn vị"),
+  NEXT_TASKS("next-tasks", Takes.NOTHING, "nhiệm vụ kỳ tới, xếp theo thời hạn"),
+  PLACE("place", Takes.HINT, "chỗ để viết tay, kèm lời gợi ý"),
+  PROGRESS_TABLE(
+      "progress-table",
+      Takes.NOTHING,
+      "biểu kết quả và tiến độ thực hiện từng nhiệm vụ, theo đơn vị; rộng, nên đặt ở phụ lục");
+
+  /** What stands behind the name in report.yml. */
+  public enum Takes {
+    NOTHING("không kèm gì"),
+    SENTENCE("một đoạn văn"),
+    SECTION("mã mục; có thể thêm khóa “hint”: lời gợi ý khi chưa ai viết"),
+    STATUSES("một hay nhiều tình trạng nhiệm vụ"),
+    HINT("lời gợi ý viết gì ở đây");
+
+    private final String words;
+
+    Takes(String words) {
+      this.words = words;
+    }
+
+    /** The same in Vietnamese. */
+    public String words() {
+      return words;
+    }
+  }
+
+  private final String yaml;
+  private final Takes takes;
+  private final String explanation;
+
+  PartKind(String yaml, Takes takes, String explanation) {
+    this.yaml = yaml;
+    this.takes = takes;
+    this.explanation = explanation;
+  }
+
+  /** The name in report.yml. */
+  public String yaml() {
+    return yaml;
+  }
+
+  public Takes takes() {
+    return takes;
+  }
+
+  /** What the part puts into the report, in Vietnamese. */
+  public String explanation() {
+    return explanation;
+  }
+}

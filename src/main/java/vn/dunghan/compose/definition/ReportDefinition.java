@@ -1,0 +1,59 @@
+package vn.dunghan.compose.definition;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.PeriodKind;
+
+/**
+ * A report as its folder defines it. Texts may hold {@link Placeholder}s.
+ *
+ * @param code the folder's name
+ * @param typeName "BÁO CÁO"
+ * @param symbol what follows the number: "/BC-UBND"
+ * @param subject the trích yếu, lower case
+ * @param collectDays days after the cut-off in which units may still say what they did
+ * @param sendBy deadline phrase of the report itself; empty for none
+ * @param addressees of "Kính gửi"
+ * @param recipients of "Nơi nhận", in order, without dashes and closing marks
+ * @param signer null where the ward's own signs
+ * @param opening stands before the first section
+ * @param closing stands after the last section
+ */
+public record ReportDefinition(
+    String code,
+    String typeName,
+    String symbol,
+    String subject,
+    Set<PeriodKind> periods,
+    PeriodBasis basis,
+    int collectDays,
+    String sendBy,
+    List<String> addressees,
+    List<String> recipients,
+    @Nullable Signer signer,
+    List<PartDefinition> opening,
+    List<SectionDefinition> sections,
+    List<PartDefinition> closing,
+    List<AppendixDefinition> appendices,
+    List<SheetKind> sheets) {
+
+  public ReportDefinition {
+    periods = Collections.unmodifiableSet(new LinkedHashSet<>(periods));
+    addressees = List.copyOf(addressees);
+    recipients = List.copyOf(recipients);
+    opening = List.copyOf(opening);
+    sections = List.copyOf(sections);
+    closing = List.copyOf(closing);
+    appendices = List.copyOf(appendices);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** Who signs this report of this ward. */
+  public Signer signerOf(Office office) {
+    return signer == null ? office.signer() : signer;
+  }
+}
