@@ -16,7 +16,7 @@ import vn.dunghan.register.Unit;
 /**
  * Everything a report is written from, frozen.
  *
- * @param before what the period before found; null when there is nothing to compare with
+ * @param before the figures of the period before; null when there is nothing to compare with
  * @param upcoming what falls due in the next period
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
@@ -27,7 +27,7 @@ public record Facts(
     ReportingPeriod period,
     Register register,
     Findings findings,
-    @Nullable Findings before,
+    @Nullable Figures before,
     List<Finding> upcoming,
     @Nullable LocalDateTime sendBefore,
     List<InternalNote> hand) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dunghan.assess.Figures;
-import vn.dunghan.assess.Findings;
 import vn.dunghan.assess.Ratio;
 import vn.dunghan.calendar.DateRange;
 import vn.dunghan.compose.definition.PartDefinition;
@@ -87,13 +86,12 @@ final class Sentences implements PartWriter {
   }
 
   private static Block change(Facts facts) {
-    Findings before = facts.before();
+    Figures then = facts.before();
     String name = facts.period().previous().title();
-    if (before == null || before.findings().isEmpty()) {
+    if (then == null || then.total() == 0) {
       return Paragraph.body("Kỳ trước (" + name + ") chưa có số liệu để so sánh.");
     }
     Figures now = facts.totals();
-    Figures then = before.totals();
     return Paragraph.body(
         "So với kỳ trước ("
             + name

@@ -78,9 +78,13 @@ final class UnitTables {
 
   /** The part {@code unit-chart}. */
   static List<Block> chart(Facts facts, PartDefinition part) {
+    return List.of(chartOf(facts));
+  }
+
+  /** How each unit's tasks stand. */
+  static Chart chartOf(Facts facts) {
     SortedMap<String, Figures> byUnit = facts.findings().byUnit(facts.register());
-    return List.of(
-        new Chart(
+    return new Chart(
             "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
             byUnit.keySet().stream().map(facts::unitLabel).toList(),
             List.of(
@@ -88,7 +92,7 @@ final class UnitTables {
                 series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
                 series("Đang thực hiện, trong hạn", byUnit, Figures::inProgress),
                 series("Quá hạn, chưa hoàn thành", byUnit, Figures::overdue),
-                series("Không tính hạn", byUnit, UnitTables::untimed))));
+                series("Không tính hạn", byUnit, UnitTables::untimed)));
   }
 
   /** What has no deadline to be judged by. */

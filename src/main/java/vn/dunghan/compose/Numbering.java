@@ -1,0 +1,35 @@
+package vn.dunghan.compose;
+
+/**
+ * Numbers of headings: mục I, II; khoản 1, 2; điểm a, b, c, d, đ, e (Decree 30/2020, Appendix I,
+ * part V.6; the letters as the decree itself uses them).
+ */
+final class Numbering {
+
+  private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+  private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
+  private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+  private Numbering() {}
+
+  /** The label of the n-th heading (from 1) of a level: "II.", "2." or "b)". */
+  static String label(int level, int n) {
+    return switch (level) {
+      case 1 -> roman(n) + ".";
+      case 2 -> n + ".";
+      default -> LETTERS.charAt((n - 1) % LETTERS.length()) + ")";
+    };
+  }
+
+  /** A Roman number from 1 to 89. */
+  static String roman(int n) {
+    StringBuilder roman = new StringBuilder();
+    int rest = n;
+    for (int i = 0; i < VALUES.length; i++) {
+      for (; rest >= VALUES[i]; rest -= VALUES[i]) {
+        roman.append(SIGNS[i]);
+      }
+    }
+    return roman.toString();
+  }
+}
