@@ -6,7 +6,8 @@ public enum PartKind {
   NARRATIVE(
       "narrative",
       Takes.SECTION,
-      "nội dung các đơn vị gửi cho mục này (narratives.csv); chưa ai gửi thì là chỗ để viết"),
+      "nội dung các đơn vị gửi cho mục này (narratives.csv); chưa ai gửi thì là chỗ để viết, kèm lời"
+          + " gợi ý ghi ở khóa “hint” nếu có"),
   INDICATORS("indicators", Takes.SECTION, "bảng chỉ tiêu của mục này; không có thì bỏ qua"),
   FIGURES(
       "figures",
@@ -29,7 +30,7 @@ public enum PartKind {
   public enum Takes {
     NOTHING("không kèm gì"),
     SENTENCE("một đoạn văn"),
-    SECTION("mã mục; có thể thêm khóa “hint”: lời gợi ý khi chưa ai viết"),
+    SECTION("mã mục, như “quan-triet”"),
     STATUSES("một hay nhiều tình trạng nhiệm vụ"),
     HINT("lời gợi ý viết gì ở đây");
 

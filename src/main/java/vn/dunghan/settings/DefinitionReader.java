@@ -1,0 +1,156 @@
+package vn.dunghan.settings;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.compose.definition.AppendixDefinition;
+import vn.dunghan.compose.definition.PartDefinition;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.definition.SectionDefinition;
+import vn.dunghan.compose.definition.SheetKind;
+import vn.dunghan.compose.definition.Signer;
+
+/** Reads report.yml. */
+final class DefinitionReader {
+
+  /** I., 1., a): what a report has numbers for (Decree 30/2020, Appendix I, V.6, scheme b). */
+  private static final int DEEPEST = 3;
+
+  private static final int LONGEST_COLLECTION = 60;
+  private static final Map<String, PeriodKind> PERIODS = periods();
+  private static final Map<String, SheetKind> SHEETS = sheets();
+  private static final Map<String, PeriodBasis> BASES =
+      Map.of("nd09", PeriodBasis.ND09, "calendar", PeriodBasis.CALENDAR);
+
+  private final YamlFile file;
+  private final PartReader parts = new PartReader();
+
+  private DefinitionReader(YamlFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a definition.
+   *
+   * @param name of the file, as problems name it
+   * @throws SettingsException naming every problem
+   */
+  static ReportDefinition read(String code, String name, byte[] bytes) {
+    YamlFile file = new YamlFile(name, bytes);
+    ReportDefinition definition = new DefinitionReader(file).definition(code);
+    file.complete();
+    return definition;
+  }
+
+  private ReportDefinition definition(String code) {
+    YamlMapping root = file.root();
+    return new ReportDefinition(
+        code,
+        root.text("type", "BÁO CÁO"),
+        root.text("symbol", "/BC-UBND"),
+        subject(root),
+        givenPeriods(root),
+        root.oneOf("basis", BASES, PeriodBasis.ND09),
+        root.number("collect-days", 0, LONGEST_COLLECTION, 0),
+        root.text("send-by", ""),
+        Texts.FACE.all(root, "addressees"),
+        Texts.FACE.all(root, "recipients"),
+        signer(root),
+        parts.parts(root, "opening"),
+        givenSections(root),
+        parts.parts(root, "closing"),
+        root.list("appendices", this::appendix),
+        givenSheets(root));
+  }
+
+  private static String subject(YamlMapping root) {
+    String subject = root.value("subject").map(Texts.FACE::of).orElse("");
+    if (subject.isEmpty()) {
+      root.missing("subject");
+    }
+    return subject;
+  }
+
+  private static Set<PeriodKind> givenPeriods(YamlMapping root) {
+    Set<PeriodKind> given = new LinkedHashSet<>(root.list("periods", item -> item.oneOf(PERIODS)));
+    if (root.value("periods").isEmpty()) {
+      root.missing("periods");
+    }
+    return given;
+  }
+
+  private List<SectionDefinition> givenSections(YamlMapping root) {
+    if (root.value("sections").isEmpty()) {
+      root.missing("sections");
+    }
+    return root.list("sections", item -> section(item, 1));
+  }
+
+  private Optional<SectionDefinition> section(YamlValue value, int level) {
+    if (level > DEEPEST) {
+      value.problem("mục lồng quá sâu: chỉ có ba cấp I., 1., a).");
+      return Optional.empty();
+    }
+    YamlMapping section = value.mapping();
+    String title = section.required("title");
+    List<PartDefinition> own = parts.parts(section, "parts");
+    List<SectionDefinition> inner = section.list("sections", item -> section(item, level + 1));
+    if (section.value("parts").isEmpty() && section.value("sections").isEmpty()) {
+      section.problem("mục “" + title + "” chưa có nội dung; hãy thêm “parts” hoặc “sections”.");
+    }
+    return Optional.of(new SectionDefinition(title, own, inner));
+  }
+
+  private Optional<AppendixDefinition> appendix(YamlValue value) {
+    YamlMapping appendix = value.mapping();
+    return Optional.of(
+        new AppendixDefinition(appendix.required("title"), parts.parts(appendix, "parts")));
+  }
+
+  /** The signer under the key "signer"; null if none is given. */
+  static @Nullable Signer signer(YamlMapping mapping) {
+    return mapping
+        .value("signer")
+        .map(YamlValue::mapping)
+        .map(DefinitionReader::given)
+        .orElse(null);
+  }
+
+  private static Signer given(YamlMapping signer) {
+    List<String> title = signer.texts("title");
+    if (title.isEmpty()) {
+      signer.missing("title");
+    }
+    return new Signer(
+        signer.text("authority", WardSettings.AUTHORITY), title, signer.text("name", ""));
+  }
+
+  private static List<SheetKind> givenSheets(YamlMapping root) {
+    return root.value("sheets").isEmpty()
+        ? List.of(SheetKind.values())
+        : root.list("sheets", item -> item.oneOf(SHEETS));
+  }
+
+  private static Map<String, PeriodKind> periods() {
+    Map<String, PeriodKind> names = new LinkedHashMap<>();
+    names.put("month", PeriodKind.MONTH);
+    names.put("quarter", PeriodKind.QUARTER);
+    names.put("half", PeriodKind.HALF);
+    names.put("nine-months", PeriodKind.NINE_MONTHS);
+    names.put("year", PeriodKind.YEAR);
+    return names;
+  }
+
+  private static Map<String, SheetKind> sheets() {
+    Map<String, SheetKind> names = new LinkedHashMap<>();
+    Arrays.stream(SheetKind.values()).forEach(sheet -> names.put(sheet.yaml(), sheet));
+    return names;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.dunghan.settings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.definition.Signer;
+
+/**
+ * What an installation says otherwise than a report's definition.
+ *
+ * @param enabled whether {@code run-due} makes this report
+ * @param sendBy empty for the definition's own, as are empty lists and a null signer
+ */
+public record ReportSettings(
+    boolean enabled,
+    String sendBy,
+    List<String> addressees,
+    List<String> recipients,
+    @Nullable Signer signer) {
+
+  static final ReportSettings NONE = new ReportSettings(true, "", List.of(), List.of(), null);
+
+  public ReportSettings {
+    addressees = List.copyOf(addressees);
+    recipients = List.copyOf(recipients);
+  }
+
+  /** The definition with what is said otherwise put in. */
+  ReportDefinition over(ReportDefinition base) {
+    return new ReportDefinition(
+        base.code(),
+        base.typeName(),
+        base.symbol(),
+        base.subject(),
+        base.periods(),
+        base.basis(),
+        base.collectDays(),
+        sendBy.isEmpty() ? base.sendBy() : sendBy,
+        addressees.isEmpty() ? base.addressees() : addressees,
+        recipients.isEmpty() ? base.recipients() : recipients,
+        signer == null ? base.signer() : signer,
+        base.opening(),
+        base.sections(),
+        base.closing(),
+        base.appendices(),
+        base.sheets());
+  }
+}

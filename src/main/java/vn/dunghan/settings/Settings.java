@@ -1,0 +1,147 @@
+package vn.dunghan.settings;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.compose.definition.Office;
+import vn.dunghan.compose.definition.ReportDefinition;
+
+/** What dung-han.yml says, with the defaults of what it does not say. */
+public final class Settings {
+
+  /** The configuration's name in the home. */
+  public static final String FILE = "dung-han.yml";
+
+  /** The ward's code where none is configured. */
+  public static final String DEFAULT_WARD = "phuong";
+
+  private final String wardCode;
+  private final WardSettings ward;
+  private final Map<String, WardSettings> wards;
+  private final DatabaseSettings database;
+  private final Path share;
+  private final int dueSoonWorkingDays;
+  private final boolean termsEndOnWorkingDay;
+  private final @Nullable YearMonth firstPeriod;
+  private final Map<String, ReportSettings> reports;
+  private final List<String> notices;
+
+  Settings(
+      String wardCode,
+      WardSettings ward,
+      Map<String, WardSettings> wards,
+      DatabaseSettings database,
+      Path share,
+      int dueSoonWorkingDays,
+      boolean termsEndOnWorkingDay,
+      @Nullable YearMonth firstPeriod,
+      Map<String, ReportSettings> reports,
+      List<String> notices) {
+    this.wardCode = wardCode;
+    this.ward = ward;
+    this.wards = Map.copyOf(wards);
+    this.database = database;
+    this.share = share;
+    this.dueSoonWorkingDays = dueSoonWorkingDays;
+    this.termsEndOnWorkingDay = termsEndOnWorkingDay;
+    this.firstPeriod = firstPeriod;
+    this.reports = Map.copyOf(reports);
+    this.notices = List.copyOf(notices);
+  }
+
+  /**
+   * Reads {@code dung-han.yml} in a home; all defaults if there is none.
+   *
+   * @throws SettingsException naming every problem with its line
+   */
+  public static Settings read(Path home) {
+    return SettingsReader.read(home);
+  }
+
+  /** The ward that rows without one belong to. */
+  public String wardCode() {
+    return wardCode;
+  }
+
+  /** The wards that have an entry of their own, besides {@link #wardCode}. */
+  public Set<String> furtherWards() {
+    return wards.keySet();
+  }
+
+  /**
+   * A ward as it stands on its documents.
+   *
+   * @param registeredName the name in the register, used where none is configured; may be empty
+   */
+  public Office office(String code, String registeredName) {
+    return settingsOf(code, registeredName).office();
+  }
+
+  /**
+   * What a report of this ward lacks, as a sentence that names the keys; empty if nothing.
+   *
+   * @param registeredName as for {@link #office}
+   */
+  public String missing(String code, String registeredName) {
+    String prefix = code.equals(wardCode) ? "ward." : "wards." + code + ".";
+    List<String> keys = settingsOf(code, registeredName).missing();
+    return keys.isEmpty()
+        ? ""
+        : keys.stream()
+            .map(key -> prefix + key)
+            .collect(Collectors.joining(", ", FILE + " chưa khai: ", "; hãy bổ sung rồi lập lại."));
+  }
+
+  public DatabaseSettings database() {
+    return database;
+  }
+
+  /** The shared folder with inbox and reports. */
+  public Path share() {
+    return share;
+  }
+
+  /** How many working days ahead a task counts as due soon. */
+  public int dueSoonWorkingDays() {
+    return dueSoonWorkingDays;
+  }
+
+  /** Whether a term that ends on a day off ends on the next working day (Civil Code, 148.5). */
+  public boolean termsEndOnWorkingDay() {
+    return termsEndOnWorkingDay;
+  }
+
+  /** The month before which {@code run-due} owes nothing; null if not configured. */
+  public @Nullable YearMonth firstPeriod() {
+    return firstPeriod;
+  }
+
+  /** Whether {@code run-due} makes this report. */
+  public boolean isEnabled(String report) {
+    return reportSettings(report).enabled();
+  }
+
+  /** A report's definition with what this installation says otherwise. */
+  public ReportDefinition adapted(ReportDefinition definition) {
+    return reportSettings(definition.code()).over(definition);
+  }
+
+  /** What the administrator should look at, though it stops nothing; Vietnamese. */
+  public List<String> notices() {
+    return notices;
+  }
+
+  private ReportSettings reportSettings(String report) {
+    return reports.getOrDefault(report, ReportSettings.NONE);
+  }
+
+  private WardSettings settingsOf(String code, String registeredName) {
+    WardSettings common = code.equals(wardCode) ? ward : ward.shared();
+    WardSettings own = wards.getOrDefault(code, WardSettings.NONE).over(common);
+    return registeredName.isEmpty() ? own : own.over(WardSettings.named(registeredName));
+  }
+}

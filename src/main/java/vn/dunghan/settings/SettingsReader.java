@@ -1,0 +1,157 @@
+package vn.dunghan.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dung-han.yml. */
+final class SettingsReader {
+
+  private static final int MOST_DAYS_SOON = 30;
+  private static final int DAYS_SOON = 3;
+
+  private final Path home;
+  private final YamlFile file;
+  private final List<String> notices = new ArrayList<>();
+
+  private SettingsReader(Path home, YamlFile file) {
+    this.home = home;
+    this.file = file;
+  }
+
+  static Settings read(Path home) {
+    Path path = home.resolve(Settings.FILE);
+    SettingsReader reader = new SettingsReader(home, new YamlFile(path.toString(), bytes(path)));
+    Settings settings = reader.settings();
+    reader.file.complete();
+    return settings;
+  }
+
+  private Settings settings() {
+    YamlMapping root = file.root();
+    YamlMapping ward = root.mapping("ward");
+    return new Settings(
+        code(ward),
+        ward(ward),
+        wards(root.mapping("wards")),
+        database(root.mapping("database")),
+        share(root.mapping("share")),
+        root.mapping("assess").number("due-soon-working-days", 0, MOST_DAYS_SOON, DAYS_SOON),
+        root.mapping("deadlines").flag("terms-end-on-working-day", false),
+        firstPeriod(root.mapping("run-due")),
+        reports(root.mapping("reports")),
+        notices);
+  }
+
+  private static String code(YamlMapping ward) {
+    return ward.value("code").map(SettingsReader::code).orElse(Settings.DEFAULT_WARD);
+  }
+
+  private static String code(YamlValue value) {
+    if (!Codes.isCode(value.text())) {
+      value.problem("mã phường “" + value.text() + "” không dùng được; " + Codes.RULE);
+    }
+    return value.text();
+  }
+
+  private static WardSettings ward(YamlMapping ward) {
+    YamlMapping signer = ward.mapping("signer");
+    return new WardSettings(
+        given(ward, "name"),
+        given(ward, "city"),
+        given(ward, "place"),
+        given(ward, "issuer-parent"),
+        ward.texts("issuer"),
+        given(ward, "filing"),
+        signer.value("authority").map(YamlValue::text).orElse(null),
+        signer.texts("title"),
+        given(signer, "name"));
+  }
+
+  private static Map<String, WardSettings> wards(YamlMapping wards) {
+    Map<String, WardSettings> byCode = new LinkedHashMap<>();
+    for (String code : wards.keys()) {
+      byCode.put(code, ward(wards.mapping(code)));
+    }
+    return byCode;
+  }
+
+  private DatabaseSettings database(YamlMapping database) {
+    return new DatabaseSettings(
+        database.value("url").map(SettingsReader::url).orElse(""),
+        database.text("user", ""),
+        new Passwords(home, notices).read(database));
+  }
+
+  private static String url(YamlValue value) {
+    String url = value.text();
+    if (!url.isEmpty() && !url.startsWith("jdbc:mariadb:")) {
+      value.problem(
+          "địa chỉ cơ sở dữ liệu phải có dạng jdbc:mariadb://máy-chủ:3306/tên-cơ-sở-dữ-liệu; để"
+              + " trống thì dùng cơ sở dữ liệu đi kèm (chỉ để dùng thử).");
+    }
+    if (url.contains("password=")) {
+      value.problem("không ghi mật khẩu trong địa chỉ; hãy dùng khóa “password-file”.");
+    }
+    return url;
+  }
+
+  private Path share(YamlMapping share) {
+    return home.resolve(share.text("dir", "share")).normalize();
+  }
+
+  private static @Nullable YearMonth firstPeriod(YamlMapping runDue) {
+    return runDue.value("first-period").map(SettingsReader::month).orElse(null);
+  }
+
+  private static @Nullable YearMonth month(YamlValue value) {
+    try {
+      return YearMonth.parse(value.text());
+    } catch (DateTimeParseException fault) {
+      value.problem("kỳ đầu tiên phải là một tháng, viết năm trước: 2025-10.");
+      return null;
+    }
+  }
+
+  private Map<String, ReportSettings> reports(YamlMapping reports) {
+    Map<String, ReportSettings> byCode = new LinkedHashMap<>();
+    ReportDefinitions known = ReportDefinitions.of(home);
+    for (String code : reports.keys()) {
+      if (known.contains(code)) {
+        byCode.put(code, report(reports.mapping(code)));
+      }
+    }
+    reports.allow(known::codes);
+    return byCode;
+  }
+
+  private static ReportSettings report(YamlMapping report) {
+    return new ReportSettings(
+        report.flag("enabled", true),
+        report.text("send-by", ""),
+        Texts.FACE.all(report, "addressees"),
+        Texts.FACE.all(report, "recipients"),
+        DefinitionReader.signer(report));
+  }
+
+  private static @Nullable String given(YamlMapping mapping, String key) {
+    String text = mapping.text(key, "");
+    return text.isEmpty() ? null : text;
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+    } catch (IOException fault) {
+      throw new SettingsException(
+          new Problem(path.toString(), 0, "không mở được tệp; hãy kiểm tra quyền đọc."));
+    }
+  }
+}

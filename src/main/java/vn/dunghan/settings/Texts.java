@@ -1,0 +1,57 @@
+package vn.dunghan.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.dunghan.compose.definition.Placeholder;
+import vn.dunghan.compose.definition.Wording;
+
+/** Texts with placeholders: which of them may stand where. */
+enum Texts {
+  /** Sentences of the report: words and figures. */
+  SENTENCE(placeholder -> true),
+  /** What stands around the text: no figures. */
+  FACE(placeholder -> !placeholder.isFigure());
+
+  private final Predicate<Placeholder> allowed;
+
+  Texts(Predicate<Placeholder> allowed) {
+    this.allowed = allowed;
+  }
+
+  /** The text; a problem for each placeholder that may not stand in it. */
+  String of(YamlValue value) {
+    String text = value.text();
+    unusable(text).forEach(name -> value.problem(complaint(name)));
+    if (text.replaceAll("\\$\\{[^}]*\\}", "").contains("${")) {
+      value.problem("chỗ thay thế thiếu dấu đóng “}”: viết như ${ky}.");
+    }
+    return text;
+  }
+
+  /** Texts of a list, empty ones left out. */
+  List<String> all(YamlMapping mapping, String key) {
+    return mapping.list(key, value -> Optional.of(of(value)).filter(text -> !text.isEmpty()));
+  }
+
+  private Stream<String> unusable(String text) {
+    List<String> unknown = Wording.unknownIn(text);
+    return unknown.isEmpty()
+        ? Wording.of(text).pieces().stream()
+            .filter(piece -> piece.placeholder() != null && !allowed.test(piece.placeholder()))
+            .map(Wording.Piece::text)
+        : unknown.stream();
+  }
+
+  private String complaint(String name) {
+    return Placeholder.named(name).isPresent()
+        ? "chỗ thay thế ${" + name + "} là số liệu, chỉ dùng được trong phần “text”."
+        : "không có chỗ thay thế ${" + name + "}; " + Spelling.advice(name, names());
+  }
+
+  private List<String> names() {
+    return Arrays.stream(Placeholder.values()).filter(allowed).map(Placeholder::yaml).toList();
+  }
+}
