@@ -6,8 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +61,7 @@ final class Architecture {
     rules.add(ownedBy("JasperReports", List.of("render"), "net.sf.jasperreports..", "org.jfree..", "org.apache.pdfbox..", "com.lowagie.."));
     rules.add(ownedBy("picocli", List.of("cli"), "picocli.."));
     rules.add(nobodyAsksForNow());
+    rules.add(theClockStandsAtTheDoor());
     return rules;
   }
 
@@ -106,20 +106,38 @@ final class Architecture {
     return noClasses()
         .should()
         .callMethodWhere(
-            new DescribedPredicate<JavaAccess<?>>("now() without a clock") {
+            new DescribedPredicate<JavaCall<?>>("now() without a clock") {
               @Override
-              public boolean test(JavaAccess<?> access) {
-                return asksForNow(access);
+              public boolean test(JavaCall<?> call) {
+                return asksForNow(call);
               }
             })
         .as("nobody asks for now: the time is an argument");
   }
 
-  private static boolean asksForNow(JavaAccess<?> access) {
-    JavaClass owner = access.getTargetOwner();
-    boolean now = access.getName().equals("now") && NOW_SOURCES.contains(owner.getName());
-    boolean millis = access.getName().equals("currentTimeMillis") && owner.getName().equals("java.lang.System");
-    return now || millis;
+  private ArchRule theClockStandsAtTheDoor() {
+    return noClasses()
+        .that(not(resideInAnyPackage(in("cli"))))
+        .should()
+        .callMethodWhere(
+            new DescribedPredicate<JavaCall<?>>("a clock is made") {
+              @Override
+              public boolean test(JavaCall<?> call) {
+                return call.getTargetOwner().getName().equals("java.time.Clock")
+                    && call.getName().startsWith("system");
+              }
+            })
+        .as("the clock is made at the door");
+  }
+
+  private static boolean asksForNow(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    boolean clocked =
+        call.getTarget().getRawParameterTypes().stream()
+            .anyMatch(type -> type.getName().equals("java.time.Clock"));
+    boolean now = call.getName().equals("now") && NOW_SOURCES.contains(owner);
+    boolean millis = call.getName().equals("currentTimeMillis") && owner.equals("java.lang.System");
+    return millis || (now && !clocked);
   }
 
   private String in(String name) {

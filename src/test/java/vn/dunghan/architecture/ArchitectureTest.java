@@ -39,6 +39,7 @@ class ArchitectureTest {
         "JasperReports belongs to [render] | KnowsJasper",
         "picocli belongs to [cli] | KnowsPicocli",
         "nobody asks for now: the time is an argument | AsksForNow",
+        "the clock is made at the door | MakesAClock",
       })
   void aCanaryIsCaughtByItsRule(String rule, String canary) {
     List<ArchRule> rules =

@@ -1,0 +1,40 @@
+package vn.dunghan.cli;
+
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.dunghan.job.Exit;
+import vn.dunghan.job.RunFailedException;
+import vn.dunghan.settings.SettingsException;
+
+/** A run that failed: its message for people, its cause for the log, its exit code. */
+final class RunFaults implements IExecutionExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunFaults.class);
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine command, ParseResult result) {
+    if (fault instanceof RunFailedException failed) {
+      LOG.error("run failed, exit {}", failed.exit().code(), failed);
+      command.getErr().println(failed.getMessage());
+      return failed.exit().code();
+    }
+    if (fault instanceof SettingsException) {
+      LOG.error("configuration refused", fault);
+      command.getErr().println(fault.getMessage());
+      return Exit.USAGE.code();
+    }
+    LOG.error("unexpected failure", fault);
+    command
+        .getErr()
+        .println(
+            "Lỗi ngoài dự kiến: "
+                + Objects.requireNonNullElse(fault.getMessage(), fault.getClass().getName())
+                + ". Chi tiết ở logs/dung-han.log; chạy lại lệnh, nếu vẫn lỗi hãy gửi tệp đó cho người"
+                + " cài đặt.");
+    return Exit.NOT_COMPLETE.code();
+  }
+}

@@ -1,0 +1,101 @@
+package vn.dunghan.job;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.Window;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.calendar.WorkingCalendar;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.deadline.DeadlineKind;
+import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.deadline.DeadlineReading;
+import vn.dunghan.deadline.DeadlineTerms;
+import vn.dunghan.deadline.Turn;
+
+/**
+ * A report of a period, with its instants.
+ *
+ * @param sendBefore the instant before which it must be sent, null if the definition names none
+ */
+record ReportPlan(
+    String ward,
+    ReportDefinition definition,
+    ReportingPeriod period,
+    String subject,
+    @Nullable LocalDateTime sendBefore) {
+
+  static ReportPlan of(
+      String ward,
+      ReportDefinition definition,
+      String periodKey,
+      String subject,
+      DeadlineReader reader,
+      WorkingCalendar calendar) {
+    ReportingPeriod period = period(definition, periodKey);
+    Window window = new Window(period.range(), definition.collectDays());
+    return new ReportPlan(
+        ward, definition, period, subject, sendBefore(definition, window, reader, calendar));
+  }
+
+  Window window() {
+    return new Window(period.range(), definition.collectDays());
+  }
+
+  Window windowBefore() {
+    return new Window(period.previous().range(), definition.collectDays());
+  }
+
+  /** What the files are called: a person knows them when they lie in a mail. */
+  String fileName(int revision) {
+    return "BC-" + definition.code() + "-" + period.key() + "-lan-" + revision;
+  }
+
+  private static ReportingPeriod period(ReportDefinition definition, String key) {
+    ReportingPeriod period;
+    try {
+      period = ReportingPeriod.parse(key, definition.basis());
+    } catch (IllegalArgumentException e) {
+      throw new RunFailedException(Exit.USAGE, String.valueOf(e.getMessage()));
+    }
+    if (!definition.periods().contains(period.kind())) {
+      throw new RunFailedException(
+          Exit.USAGE,
+          "Báo cáo “"
+              + definition.code()
+              + "” không lập cho kỳ “"
+              + key
+              + "”; kỳ được phép, ví dụ: "
+              + examples(definition, period));
+    }
+    return period;
+  }
+
+  private static String examples(ReportDefinition definition, ReportingPeriod near) {
+    return definition.periods().stream()
+        .map(kind -> ReportingPeriod.containing(near.range().to(), kind, definition.basis()).key())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The first instant after the collection end that the phrase names. */
+  private static @Nullable LocalDateTime sendBefore(
+      ReportDefinition definition, Window window, DeadlineReader reader, WorkingCalendar calendar) {
+    if (definition.sendBy().isEmpty()) {
+      return null;
+    }
+    LocalDate collected = window.collectionEnd().toLocalDate();
+    DeadlineReading reading =
+        reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
+    if (reading.kind() != DeadlineKind.RECURRING) {
+      return reading.dueBefore();
+    }
+    List<Turn> turns = reading.recurrence().turns(collected, collected.plusYears(1));
+    return turns.stream()
+        .map(Turn::dueBefore)
+        .filter(due -> due.isAfter(window.collectionEnd()))
+        .findFirst()
+        .orElse(null);
+  }
+}
