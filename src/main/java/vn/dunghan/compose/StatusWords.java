@@ -7,6 +7,11 @@ public final class StatusWords {
 
   private StatusWords() {}
 
+  /** The same by the status's name in figures.json. */
+  public static String named(String status) {
+    return of(OccurrenceStatus.valueOf(status));
+  }
+
   public static String of(OccurrenceStatus status) {
     return switch (status) {
       case COMPLETED_ON_TIME -> "Hoàn thành đúng hạn";

@@ -1,6 +1,5 @@
 package vn.dunghan.job;
 
-import java.util.Map;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -18,15 +17,6 @@ record ReportParameters(
         reason);
   }
 
-  static ReportParameters from(Map<String, Object> values) {
-    return new ReportParameters(
-        text(values, "ward"),
-        text(values, "report"),
-        text(values, "period"),
-        text(values, "subject"),
-        Integer.parseInt(text(values, "revision")),
-        text(values, "reason"));
-  }
 
   JobParameters toJobParameters() {
     return new JobParametersBuilder()
@@ -39,8 +29,4 @@ record ReportParameters(
         .toJobParameters();
   }
 
-  private static String text(Map<String, Object> values, String name) {
-    Object value = values.get(name);
-    return value == null ? "" : value.toString();
-  }
 }

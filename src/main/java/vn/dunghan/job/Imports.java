@@ -1,0 +1,106 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import vn.dunghan.intake.ImportOutcome;
+import vn.dunghan.intake.ImportTerms;
+import vn.dunghan.intake.Refusal;
+import vn.dunghan.intake.RegisterSource;
+import vn.dunghan.intake.TableOutcome;
+import vn.dunghan.ledger.RegisterStore;
+
+/** Imports what people hand in, a transaction a batch of rows. */
+public final class Imports {
+
+  private final Jobs jobs;
+  private final RegisterStore store;
+  private final Office office;
+  private final Watcher watcher;
+
+  /**
+   * What an import leans on beside the register.
+   *
+   * @param ward the configured ward
+   */
+  record Office(String ward, Set<String> sections, Path rejected, LocalDateTime now) {}
+
+  Imports(Jobs jobs, RegisterStore store, Office office, Watcher watcher) {
+    this.jobs = jobs;
+    this.store = store;
+    this.office = office;
+    this.watcher = watcher;
+  }
+
+  /** Imports files and folders; {@code ward} is what rows mean that name none, null for the configured one. */
+  public Outcome run(@Nullable String ward, List<Path> paths) {
+    RegisterSource source = open(paths);
+    if (!source.refusals().isEmpty()) {
+      return refused(source.refusals());
+    }
+    ImportTerms terms =
+        new ImportTerms(
+            ward == null ? office.ward() : ward, office.sections(), office.now(), office.rejected());
+    ImportTasklet tasklet = new ImportTasklet(source, terms, store, watcher);
+    jobs.run(
+        jobs.named("import").start(jobs.step("rows", tasklet)).build(),
+        new JobParametersBuilder()
+            .addString("paths", shortened(paths.toString()))
+            .addLocalDateTime("receivedAt", office.now())
+            .toJobParameters());
+    return told(new ImportOutcome(tasklet.outcomes(), List.of(), source.notices()));
+  }
+
+  private static RegisterSource open(List<Path> paths) {
+    try {
+      return RegisterSource.open(paths);
+    } catch (IOException e) {
+      throw new RunFailedException("Không đọc được " + paths + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Parameters of a job hold 2,500 characters. */
+  private static String shortened(String text) {
+    return text.length() <= 2_000 ? text : text.substring(0, 2_000);
+  }
+
+  private static Outcome refused(List<Refusal> refusals) {
+    List<String> lines = new ArrayList<>();
+    refusals.forEach(refusal -> lines.add("Không nhận " + refusal.name() + ": " + refusal.reason()));
+    lines.add("Chưa nhập dòng nào. Sửa các tệp trên rồi nhập lại.");
+    return new Outcome(Exit.NOT_COMPLETE, lines);
+  }
+
+  private static Outcome told(ImportOutcome outcome) {
+    List<String> lines = new ArrayList<>(outcome.notices());
+    for (TableOutcome table : outcome.tables()) {
+      lines.addAll(table.notices());
+      lines.add(line(table));
+      table.rejectedFile().ifPresent(file -> lines.add("  Dòng bị từ chối và lý do: " + file));
+    }
+    if (outcome.gaps()) {
+      return new Outcome(Exit.GAPS, lines);
+    }
+    if (!outcome.changed()) {
+      lines.add("Dữ liệu này đã có; không có gì thay đổi.");
+    }
+    return new Outcome(outcome.changed() ? Exit.COMPLETE : Exit.ALREADY_DONE, lines);
+  }
+
+  private static String line(TableOutcome table) {
+    return table.name()
+        + ": "
+        + table.read()
+        + " dòng, nhận "
+        + table.accepted()
+        + " (mới hoặc thay đổi "
+        + table.changed()
+        + "), từ chối "
+        + table.rejected();
+  }
+}

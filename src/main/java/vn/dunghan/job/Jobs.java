@@ -1,0 +1,81 @@
+package vn.dunghan.job;
+
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure by
+ * its cause. Only to be used under the run lock: a run left as started by a crash is taken for dead.
+ */
+final class Jobs {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+  private final JobRepository repository;
+  private final JobOperator operator;
+  private final PlatformTransactionManager transactions;
+
+  Jobs(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+    this.repository = repository;
+    this.operator = operator;
+    this.transactions = transactions;
+  }
+
+  /** A job that begins with a step. */
+  JobBuilder named(String name) {
+    return new JobBuilder(name, repository);
+  }
+
+  Step step(String name, Tasklet tasklet) {
+    return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+  }
+
+  /**
+   * Runs a job to its end; one that was killed goes on where it stopped.
+   *
+   * @throws RunFailedException if a step failed, with the step's own message
+   */
+  void run(Job job, JobParameters parameters) {
+    recover(job.getName());
+    try {
+      JobExecution execution = operator.start(job, parameters);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw failure(execution);
+      }
+    } catch (JobExecutionException e) {
+      throw new RunFailedException(
+          "Không chạy được công việc “" + job.getName() + "”: " + e.getMessage() + ". Hãy chạy lệnh repair rồi chạy lại.",
+          e);
+    }
+  }
+
+  /** The lock is ours, so whatever the history calls running was killed. */
+  private void recover(String job) {
+    Set<JobExecution> dead = repository.findRunningJobExecutions(job);
+    for (JobExecution execution : dead) {
+      LOG.warn("execution {} of job {} was killed; recovering it", execution.getId(), job);
+      operator.recover(execution);
+    }
+  }
+
+  private static RuntimeException failure(JobExecution execution) {
+    Throwable cause =
+        execution.getAllFailureExceptions().stream()
+            .findFirst()
+            .orElseGet(() -> new IllegalStateException(execution.toString()));
+    return Failures.of(cause);
+  }
+}

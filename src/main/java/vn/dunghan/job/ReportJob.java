@@ -1,0 +1,39 @@
+package vn.dunghan.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** The report job: freeze the facts, write the documents, make them visible. */
+final class ReportJob {
+
+  private final Jobs jobs;
+  private final ReportSteps steps;
+
+  ReportJob(Jobs jobs, ReportSteps steps) {
+    this.jobs = jobs;
+    this.steps = steps;
+  }
+
+  /** Runs or resumes one revision; each step finds what an earlier try has done. */
+  void run(ReportPlan plan, int revision, String reason) {
+    Job job =
+        jobs.named("report")
+            .start(jobs.step("freeze", once(() -> steps.freeze(plan, revision, reason))))
+            .next(jobs.step("write", once(() -> steps.write(plan, revision))))
+            .next(jobs.step("publish", once(() -> steps.publish(plan, revision))))
+            .build();
+    jobs.run(job, ReportParameters.of(plan, revision, reason).toJobParameters());
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private static Tasklet once(Work work) {
+    return (contribution, context) -> {
+      work.run();
+      return RepeatStatus.FINISHED;
+    };
+  }
+}
