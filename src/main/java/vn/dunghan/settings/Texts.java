@@ -13,7 +13,9 @@ enum Texts {
   /** Sentences of the report: words and figures. */
   SENTENCE(placeholder -> true),
   /** What stands around the text: no figures. */
-  FACE(placeholder -> !placeholder.isFigure());
+  FACE(placeholder -> !placeholder.isFigure()),
+  /** Headings and hints: words alone. */
+  PLAIN(placeholder -> false);
 
   private final Predicate<Placeholder> allowed;
 
@@ -27,6 +29,15 @@ enum Texts {
     unusable(text).forEach(name -> value.problem(complaint(name)));
     if (text.replaceAll("\\$\\{[^}]*\\}", "").contains("${")) {
       value.problem("chỗ thay thế thiếu dấu đóng “}”: viết như ${ky}.");
+    }
+    return text;
+  }
+
+  /** The text under a key; a problem if it was not given. */
+  String required(YamlMapping mapping, String key) {
+    String text = mapping.value(key).map(this::of).orElse("");
+    if (text.isEmpty()) {
+      mapping.missing(key);
     }
     return text;
   }
@@ -46,6 +57,9 @@ enum Texts {
   }
 
   private String complaint(String name) {
+    if (this == PLAIN) {
+      return "không dùng được chỗ thay thế ${" + name + "} ở đây; hãy viết thành chữ.";
+    }
     return Placeholder.named(name).isPresent()
         ? "chỗ thay thế ${" + name + "} là số liệu, chỉ dùng được trong phần “text”."
         : "không có chỗ thay thế ${" + name + "}; " + Spelling.advice(name, names());

@@ -49,15 +49,6 @@ final class YamlMapping {
     return value(key).map(YamlValue::text).orElse(otherwise);
   }
 
-  /** Text that must be given; empty if it was not, which is then a problem. */
-  String required(String key) {
-    String text = text(key, "");
-    if (text.isEmpty()) {
-      missing(key);
-    }
-    return text;
-  }
-
   /** One text or a list of texts. */
   List<String> texts(String key) {
     return value(key).map(YamlValue::texts).orElse(List.of());
