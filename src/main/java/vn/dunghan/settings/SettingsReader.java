@@ -78,6 +78,9 @@ final class SettingsReader {
   private static Map<String, WardSettings> wards(YamlMapping wards) {
     Map<String, WardSettings> byCode = new LinkedHashMap<>();
     for (String code : wards.keys()) {
+      if (!Codes.isCode(code)) {
+        wards.problem("mã phường “" + code + "” không dùng được; " + Codes.RULE);
+      }
       byCode.put(code, ward(wards.mapping(code)));
     }
     return byCode;

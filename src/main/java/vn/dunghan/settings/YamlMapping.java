@@ -20,15 +20,17 @@ final class YamlMapping {
 
   private final YamlFile file;
   private final int line;
+  private final boolean readable;
   private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private Supplier<? extends Collection<String>> furtherNames = List::of;
 
-  YamlMapping(YamlFile file, @Nullable MappingNode node) {
+  YamlMapping(YamlFile file, @Nullable Node node) {
     this.file = file;
     this.line = node == null ? 0 : YamlFile.line(node);
-    if (node != null) {
-      node.getValue().forEach(this::take);
+    this.readable = node == null || YamlFile.isNothing(node) || node instanceof MappingNode;
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(this::take);
     }
   }
 
@@ -84,8 +86,11 @@ final class YamlMapping {
     furtherNames = names;
   }
 
-  /** Tells that a key must be given. */
+  /** Tells that a key must be given, unless there are no keys at all, which was told before. */
   void missing(String key) {
+    if (!readable) {
+      return;
+    }
     problem("thiếu khóa “" + key + "”; hãy thêm dòng “" + key + ": …”.");
   }
 
