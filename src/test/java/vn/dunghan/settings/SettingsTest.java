@@ -49,6 +49,15 @@ class SettingsTest {
   }
 
   @Test
+  void configurationUnderAnotherNameIsNoticed() throws IOException {
+    Files.writeString(home.resolve("dung-han.yaml"), WARD);
+    assertThat(Settings.read(home).notices())
+        .singleElement()
+        .asString()
+        .contains("dung-han.yaml không được đọc; hãy đổi tên");
+  }
+
+  @Test
   void everythingThatIsSaidCounts() throws IOException {
     Settings settings =
         read(
