@@ -3,7 +3,6 @@ package vn.dunghan.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.dunghan.compose.definition.Placeholder;
 import vn.dunghan.compose.definition.Wording;
@@ -11,16 +10,18 @@ import vn.dunghan.compose.definition.Wording;
 /** Texts with placeholders: which of them may stand where. */
 enum Texts {
   /** Sentences of the report: words and figures. */
-  SENTENCE(placeholder -> true),
+  SENTENCE(true, true),
   /** What stands around the text: no figures. */
-  FACE(placeholder -> !placeholder.isFigure()),
+  FACE(true, false),
   /** Headings and hints: words alone. */
-  PLAIN(placeholder -> false);
+  PLAIN(false, false);
 
-  private final Predicate<Placeholder> allowed;
+  private final boolean words;
+  private final boolean figures;
 
-  Texts(Predicate<Placeholder> allowed) {
-    this.allowed = allowed;
+  Texts(boolean words, boolean figures) {
+    this.words = words;
+    this.figures = figures;
   }
 
   /** The text; a problem for each placeholder that may not stand in it. */
@@ -51,9 +52,13 @@ enum Texts {
     List<String> unknown = Wording.unknownIn(text);
     return unknown.isEmpty()
         ? Wording.of(text).pieces().stream()
-            .filter(piece -> piece.placeholder() != null && !allowed.test(piece.placeholder()))
+            .filter(piece -> piece.placeholder() != null && !allows(piece.placeholder()))
             .map(Wording.Piece::text)
         : unknown.stream();
+  }
+
+  private boolean allows(Placeholder placeholder) {
+    return placeholder.isFigure() ? figures : words;
   }
 
   private String complaint(String name) {
@@ -66,6 +71,6 @@ enum Texts {
   }
 
   private List<String> names() {
-    return Arrays.stream(Placeholder.values()).filter(allowed).map(Placeholder::yaml).toList();
+    return Arrays.stream(Placeholder.values()).filter(this::allows).map(Placeholder::yaml).toList();
   }
 }
