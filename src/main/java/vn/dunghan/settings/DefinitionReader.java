@@ -55,7 +55,7 @@ final class DefinitionReader {
         code,
         root.text("type", "BÁO CÁO"),
         root.text("symbol", "/BC-UBND"),
-        subject(root),
+        Texts.FACE.required(root, "subject"),
         givenPeriods(root),
         root.oneOf("basis", BASES, PeriodBasis.ND09),
         root.number("collect-days", 0, LONGEST_COLLECTION, 0),
@@ -68,14 +68,6 @@ final class DefinitionReader {
         parts.parts(root, "closing"),
         root.list("appendices", this::appendix),
         givenSheets(root));
-  }
-
-  private static String subject(YamlMapping root) {
-    String subject = root.value("subject").map(Texts.FACE::of).orElse("");
-    if (subject.isEmpty()) {
-      root.missing("subject");
-    }
-    return subject;
   }
 
   private static Set<PeriodKind> givenPeriods(YamlMapping root) {
@@ -99,7 +91,7 @@ final class DefinitionReader {
       return Optional.empty();
     }
     YamlMapping section = value.mapping();
-    String title = section.required("title");
+    String title = Texts.PLAIN.required(section, "title");
     List<PartDefinition> own = parts.parts(section, "parts");
     List<SectionDefinition> inner = section.list("sections", item -> section(item, level + 1));
     if (section.value("parts").isEmpty() && section.value("sections").isEmpty()) {
@@ -111,7 +103,8 @@ final class DefinitionReader {
   private Optional<AppendixDefinition> appendix(YamlValue value) {
     YamlMapping appendix = value.mapping();
     return Optional.of(
-        new AppendixDefinition(appendix.required("title"), parts.parts(appendix, "parts")));
+        new AppendixDefinition(
+            Texts.PLAIN.required(appendix, "title"), parts.parts(appendix, "parts")));
   }
 
   /** The signer under the key "signer"; null if none is given. */

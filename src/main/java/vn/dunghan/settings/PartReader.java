@@ -47,7 +47,9 @@ final class PartReader {
         mapping.value(names.get(0)).filter(given -> !given.items().isEmpty());
     Optional<PartKind> kind = kind(value, names.get(0));
     String hint =
-        kind.filter(each -> each != PartKind.NARRATIVE).isPresent() ? "" : mapping.text(HINT, "");
+        kind.filter(each -> each != PartKind.NARRATIVE).isPresent()
+            ? ""
+            : mapping.value(HINT).map(Texts.PLAIN::of).orElse("");
     return kind.flatMap(each -> read(value, each, argument.orElse(null), hint));
   }
 
@@ -75,7 +77,7 @@ final class PartReader {
     return switch (kind.takes()) {
       case NOTHING -> List.of();
       case SENTENCE -> List.of(Texts.SENTENCE.of(argument));
-      case HINT -> List.of(argument.text());
+      case HINT -> List.of(Texts.PLAIN.of(argument));
       case STATUSES ->
           argument.items().stream()
               .filter(item -> item.oneOf(STATUSES).isPresent())

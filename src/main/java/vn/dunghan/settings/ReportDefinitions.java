@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,11 +37,12 @@ public final class ReportDefinitions {
     return new ReportDefinitions(home.resolve(FOLDER));
   }
 
-  /** The codes of all reports, shipped and own. */
-  public SortedSet<String> codes() {
-    SortedSet<String> codes = new TreeSet<>(shipped());
-    ownFolders().stream().filter(this::contains).forEach(codes::add);
-    return codes;
+  /** The codes of all reports, shipped and own, sorted. */
+  public List<String> codes() {
+    return Stream.concat(shipped().stream(), ownFolders().stream().filter(this::contains))
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   public boolean contains(String code) {

@@ -9,11 +9,13 @@ public final class SettingsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Comparator<Problem> ORDER = Comparator.comparingInt(Problem::line);
+
   private final transient List<Problem> problems;
 
   public SettingsException(List<Problem> problems) {
-    super(words(problems));
-    this.problems = List.copyOf(problems);
+    super(problems.stream().sorted(ORDER).map(Problem::words).collect(Collectors.joining("\n")));
+    this.problems = problems.stream().sorted(ORDER).toList();
   }
 
   SettingsException(Problem problem) {
@@ -23,13 +25,5 @@ public final class SettingsException extends RuntimeException {
   /** In the order of their lines. */
   public List<Problem> problems() {
     return problems;
-  }
-
-  private static String words(List<Problem> problems) {
-    return problems.stream()
-        .sorted(Comparator.comparingInt(Problem::line))
-        .map(Problem::words)
-        .distinct()
-        .collect(Collectors.joining("\n"));
   }
 }

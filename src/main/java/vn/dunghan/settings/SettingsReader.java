@@ -29,6 +29,7 @@ final class SettingsReader {
   static Settings read(Path home) {
     Path path = home.resolve(Settings.FILE);
     SettingsReader reader = new SettingsReader(home, new YamlFile(path.toString(), bytes(path)));
+    reader.noticeMisnamed(path);
     Settings settings = reader.settings();
     reader.file.complete();
     return settings;
@@ -48,6 +49,15 @@ final class SettingsReader {
         firstPeriod(root.mapping("run-due")),
         reports(root.mapping("reports")),
         notices);
+  }
+
+  /** Editors like to name the file their own way, and then nothing in it would count. */
+  private void noticeMisnamed(Path path) {
+    for (String name : List.of("dung-han.yaml", "dung-han.yml.txt")) {
+      if (Files.exists(home.resolve(name))) {
+        notices.add(home.resolve(name) + " không được đọc; hãy đổi tên thành " + path + ".");
+      }
+    }
   }
 
   private static String code(YamlMapping ward) {
@@ -78,6 +88,9 @@ final class SettingsReader {
   private static Map<String, WardSettings> wards(YamlMapping wards) {
     Map<String, WardSettings> byCode = new LinkedHashMap<>();
     for (String code : wards.keys()) {
+      if (!Codes.isCode(code)) {
+        wards.problem("mã phường “" + code + "” không dùng được; " + Codes.RULE);
+      }
       byCode.put(code, ward(wards.mapping(code)));
     }
     return byCode;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.definition.Office;
@@ -97,8 +98,9 @@ record WardSettings(
 
   /** "Phường Hoa Sen" and "Hoa Sen" are "phường Hoa Sen" in a sentence. */
   private static String withKind(String name) {
-    return KIND.matcher(name).find()
-        ? name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1)
+    Matcher kind = KIND.matcher(name);
+    return kind.find()
+        ? kind.group(1).toLowerCase(VIETNAMESE) + " " + name.substring(kind.end())
         : "phường " + name;
   }
 

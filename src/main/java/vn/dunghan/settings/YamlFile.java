@@ -47,9 +47,9 @@ final class YamlFile {
     problems.add(new Problem(name, line, message));
   }
 
-  /** A view of a mapping node; of none, if the node is another or missing. */
+  /** A view of a node; without keys, if it is no mapping or missing. */
   YamlMapping mapping(@Nullable Node node) {
-    YamlMapping mapping = new YamlMapping(this, node instanceof MappingNode map ? map : null);
+    YamlMapping mapping = new YamlMapping(this, node);
     mappings.add(mapping);
     return mapping;
   }

@@ -20,15 +20,17 @@ final class YamlMapping {
 
   private final YamlFile file;
   private final int line;
+  private final boolean readable;
   private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
   private Supplier<? extends Collection<String>> furtherNames = List::of;
 
-  YamlMapping(YamlFile file, @Nullable MappingNode node) {
+  YamlMapping(YamlFile file, @Nullable Node node) {
     this.file = file;
     this.line = node == null ? 0 : YamlFile.line(node);
-    if (node != null) {
-      node.getValue().forEach(this::take);
+    this.readable = node == null || YamlFile.isNothing(node) || node instanceof MappingNode;
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(this::take);
     }
   }
 
@@ -47,15 +49,6 @@ final class YamlMapping {
   /** Text, or what stands for it when it was not given. */
   String text(String key, String otherwise) {
     return value(key).map(YamlValue::text).orElse(otherwise);
-  }
-
-  /** Text that must be given; empty if it was not, which is then a problem. */
-  String required(String key) {
-    String text = text(key, "");
-    if (text.isEmpty()) {
-      missing(key);
-    }
-    return text;
   }
 
   /** One text or a list of texts. */
@@ -93,8 +86,11 @@ final class YamlMapping {
     furtherNames = names;
   }
 
-  /** Tells that a key must be given. */
+  /** Tells that a key must be given, unless there are no keys at all, which was told before. */
   void missing(String key) {
+    if (!readable) {
+      return;
+    }
     problem("thiếu khóa “" + key + "”; hãy thêm dòng “" + key + ": …”.");
   }
 

@@ -61,7 +61,7 @@ record YamlValue(YamlFile file, String key, Node node) {
       }
     }
     problem(
-        ("khóa “%s” phải là số nguyên từ %d đến %d, không phải “%s”.")
+        "khóa “%s” phải là số nguyên từ %d đến %d, không phải “%s”."
             .formatted(key, least, most, text));
     return otherwise;
   }
