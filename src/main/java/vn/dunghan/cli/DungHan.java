@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.dunghan.job.Exit;
 import vn.dunghan.job.Home;
+import vn.dunghan.job.Installation;
 import vn.dunghan.job.RunFailedException;
+import vn.dunghan.job.Watcher;
 
 /** The program's door: one command, strictly read, one exit code. */
 @Command(
@@ -97,6 +99,12 @@ public final class DungHan {
         .setParameterExceptionHandler(new UsageFaults())
         .setExecutionExceptionHandler(new RunFaults())
         .execute(arguments);
+  }
+
+  /** Opens the installation; a person at a terminal sees bars, cron gets log lines. */
+  Installation open() {
+    Watcher watcher = System.console() == null ? new LogWatcher() : new TerminalWatcher();
+    return Installation.open(home(), clock, watcher);
   }
 
   Home home() {

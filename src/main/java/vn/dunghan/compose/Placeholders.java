@@ -62,21 +62,16 @@ final class Placeholders {
       case NEXT_PERIOD -> facts.period().next().title();
       case FROM -> Words.date(window.range().from());
       case TO -> Words.date(window.range().to());
-      case CUT_OFF -> endOf(window.cutOff());
-      case COLLECTION_END -> endOf(window.collectionEnd());
+      case CUT_OFF -> Words.dueInSentence(window.cutOff());
+      case COLLECTION_END -> Words.dueInSentence(window.collectionEnd());
       case SEND_BEFORE -> sendBefore(facts);
       case FILING -> facts.office().filing();
       default -> throw new IllegalStateException(placeholder + " is a figure");
     };
   }
 
-  /** The end of a day, named by that day. */
-  private static String endOf(LocalDateTime midnight) {
-    return "hết ngày " + Words.date(midnight.toLocalDate().minusDays(1));
-  }
-
   private static String sendBefore(Facts facts) {
     LocalDateTime sendBefore = facts.sendBefore();
-    return sendBefore == null ? "không quy định" : Words.due(sendBefore);
+    return sendBefore == null ? "không quy định" : Words.dueInSentence(sendBefore);
   }
 }

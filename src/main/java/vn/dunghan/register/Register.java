@@ -35,6 +35,21 @@ public record Register(
     days = List.copyOf(days);
   }
 
+  /** The same without progress, which findings carry along where it counts. */
+  public Register withoutProgress() {
+    return new Register(
+        ward,
+        units,
+        directives,
+        tasks,
+        extensions,
+        List.of(),
+        indicators,
+        indicatorValues,
+        narratives,
+        days);
+  }
+
   /** The codes of all units of the ward, in order. */
   public List<String> unitCodes() {
     return units.stream().map(Unit::code).toList();

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,10 +16,7 @@ public final class Words {
   /** What a rate reads when its denominator is 0. */
   public static final String NOTHING_OCCURRED = "không phát sinh";
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final int CLOCK_MINUTES = 5;
 
   private Words() {}
@@ -55,12 +53,21 @@ public final class Words {
             + ")";
   }
 
+  /**
+   * A day: days below 10 and months 1 and 2 take a leading 0 (Decree 30/2020, Appendix I, part
+   * II.4).
+   */
   public static String date(LocalDate date) {
-    return DAY.format(date);
+    String month = date.getMonthValue() < 3 ? "/0" : "/";
+    return String.format(Locale.ROOT, "%02d", date.getDayOfMonth())
+        + month
+        + date.getMonthValue()
+        + "/"
+        + date.getYear();
   }
 
   public static String moment(LocalDateTime moment) {
-    return MOMENT.format(moment);
+    return HOUR.format(moment) + ", " + date(moment.toLocalDate());
   }
 
   /**
@@ -75,6 +82,19 @@ public final class Words {
     return dueBefore.getMinute() % CLOCK_MINUTES == 0
         ? "trước " + moment(dueBefore)
         : "đến " + moment(last);
+  }
+
+  /** A deadline inside a sentence: "trước 16 giờ 00 ngày 21/10/2025", "hết ngày 14/10/2025". */
+  public static String dueInSentence(LocalDateTime dueBefore) {
+    if (dueBefore.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return "hết ngày " + date(dueBefore.toLocalDate().minusDays(1));
+    }
+    return "trước "
+        + dueBefore.getHour()
+        + " giờ "
+        + String.format(Locale.ROOT, "%02d", dueBefore.getMinute())
+        + " ngày "
+        + date(dueBefore.toLocalDate());
   }
 
   private static DecimalFormatSymbols symbols() {

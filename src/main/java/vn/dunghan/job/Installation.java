@@ -1,0 +1,99 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.ledger.BatchHistory;
+import vn.dunghan.ledger.RegisterExport;
+import vn.dunghan.settings.Settings;
+
+/** An installation at work: its home is locked and its database open until it is closed. */
+public final class Installation implements AutoCloseable {
+
+  private final RunLock lock;
+  private final ConfigurableApplicationContext context;
+
+  private Installation(RunLock lock, ConfigurableApplicationContext context) {
+    this.lock = lock;
+    this.context = context;
+  }
+
+  /**
+   * Opens the installation in a home.
+   *
+   * @throws RunFailedException if another run holds it or its database does not answer
+   * @throws vn.dunghan.settings.SettingsException if its configuration cannot be used
+   */
+  public static Installation open(Home home, Clock clock, Watcher watcher) {
+    Settings settings = Settings.read(home.folder());
+    RunLock lock = RunLock.of(home.folder());
+    try {
+      return new Installation(lock, context(home, settings, clock, watcher));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw Failures.of(e);
+    }
+  }
+
+  private static ConfigurableApplicationContext context(
+      Home home, Settings settings, Clock clock, Watcher watcher) {
+    return new SpringApplicationBuilder(InstallationConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .initializers(
+            (GenericApplicationContext context) -> {
+              context.registerBean(Home.class, () -> home);
+              context.registerBean(Settings.class, () -> settings);
+              context.registerBean(Clock.class, () -> clock);
+              context.registerBean(Watcher.class, () -> watcher);
+            })
+        .run();
+  }
+
+  public Imports imports() {
+    return context.getBean(Imports.class);
+  }
+
+  public Reports reports() {
+    return context.getBean(Reports.class);
+  }
+
+  /** Writes the whole register as CSV files into an empty or new folder. */
+  public Outcome export(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      List<Path> files = context.getBean(RegisterExport.class).write(folder);
+      return Outcome.of(Exit.COMPLETE, "Đã xuất " + files.size() + " tệp vào " + folder + ".");
+    } catch (IOException e) {
+      throw Failures.ofFile(e);
+    }
+  }
+
+  /** Puts right what a crash of the database left in the history of runs. */
+  public Outcome repair() {
+    int mended =
+        context
+            .getBean(BatchHistory.class)
+            .mend(LocalDateTime.now(context.getBean(Clock.class)));
+    return mended == 0
+        ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
+        : Outcome.of(Exit.COMPLETE, "Đã sửa " + mended + " lần chạy dở dang; hãy chạy lại lệnh bị dừng.");
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      context.close();
+    }
+  }
+}
