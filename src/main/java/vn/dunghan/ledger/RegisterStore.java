@@ -48,10 +48,7 @@ public final class RegisterStore implements Known, RegisterSink {
   private final CalendarDays days;
   private final Remembered remembered;
 
-  /**
-   * @param shipped the days that the program brings along, for years that no import names
-   */
-  public RegisterStore(Database database, List<CalendarDay> shipped) {
+  public RegisterStore(Database database) {
     jdbc = database.jdbc();
     transaction = new TransactionTemplate(database.transactions());
     wards = new KeyedTable<>(jdbc, Shapes.WARDS);
@@ -63,7 +60,7 @@ public final class RegisterStore implements Known, RegisterSink {
     indicators = new KeyedTable<>(jdbc, Shapes.INDICATORS);
     indicatorValues = new AppendTable<>(jdbc, Shapes.INDICATOR_VALUES, IndicatorValue::source);
     narratives = new AppendTable<>(jdbc, Shapes.NARRATIVES, Narrative::source);
-    days = new CalendarDays(jdbc, shipped);
+    days = new CalendarDays(jdbc);
     remembered = new Remembered(wards, units, directives, tasks, indicators, days);
   }
 
@@ -74,11 +71,7 @@ public final class RegisterStore implements Known, RegisterSink {
    */
   public Register read(String ward) {
     return new Register(
-        wards.all().stream()
-            .filter(w -> w.code().equals(ward))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("No ward " + ward + " in the register")),
+        known(ward),
         sorted(units.of(ward), Unit::code),
         directives.of(ward),
         tasks.of(ward),
@@ -88,6 +81,13 @@ public final class RegisterStore implements Known, RegisterSink {
         sorted(indicatorValues.of(ward), IndicatorValue::recordedAt),
         sorted(narratives.of(ward), Narrative::recordedAt),
         days.inForce());
+  }
+
+  private Ward known(String ward) {
+    return wards.all().stream()
+        .filter(w -> w.code().equals(ward))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No ward " + ward + " in the register"));
   }
 
   /** All wards, in the order they came in. */

@@ -1,0 +1,48 @@
+package vn.dunghan.ledger;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Which files were read, and what came of each reading. */
+public final class ImportedFiles {
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+
+  public ImportedFiles(Database database) {
+    jdbc = database.jdbc();
+    transaction = new TransactionTemplate(database.transactions());
+  }
+
+  public void add(ImportedFile file) {
+    transaction.executeWithoutResult(
+        status ->
+            jdbc.update(
+                "INSERT INTO import_file (seq, file_name, sha256, row_count, accepted, rejected,"
+                    + " changed, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                new Sequence(jdbc, "import_file", false).next(null),
+                file.name(),
+                file.sha256(),
+                file.rows(),
+                file.accepted(),
+                file.rejected(),
+                file.changed(),
+                Stored.instant(file.receivedAt())));
+  }
+
+  /** All readings, first to last. */
+  public List<ImportedFile> all() {
+    return jdbc.query(
+        "SELECT * FROM import_file ORDER BY seq",
+        (row, n) ->
+            new ImportedFile(
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getLong("row_count"),
+                row.getLong("accepted"),
+                row.getLong("rejected"),
+                row.getLong("changed"),
+                Stored.instant(row, "received_at")));
+  }
+}
