@@ -1,7 +1,8 @@
 package vn.dunghan.job;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import vn.dunghan.assess.Assessment;
 import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.assess.Figures;
@@ -9,9 +10,9 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.InternalNote;
-import vn.dunghan.ledger.ImportFiles;
+import vn.dunghan.ledger.ImportedFile;
+import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
-import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.register.Register;
 import vn.dunghan.settings.Settings;
@@ -21,14 +22,14 @@ final class FactsReader {
 
   private final RegisterStore store;
   private final Revisions revisions;
-  private final ImportFiles imports;
+  private final ImportedFiles imports;
   private final Settings settings;
   private final AssessmentRules rules;
 
   FactsReader(
       RegisterStore store,
       Revisions revisions,
-      ImportFiles imports,
+      ImportedFiles imports,
       Settings settings,
       AssessmentRules rules) {
     this.store = store;
@@ -73,24 +74,26 @@ final class FactsReader {
   private Figures before(ReportPlan plan, Assessment assessment) {
     return revisions
         .latest(plan.previousKey())
-        .map(FactsReader::totals)
+        .map(revision -> Snapshot.read(revisions.snapshot(revision)).findings().totals())
         .orElseGet(() -> assessment.in(plan.windowBefore()).totals());
   }
 
-  private static Figures totals(Revision revision) {
-    return Snapshot.read(revision.snapshot()).findings().totals();
+  /** The files whose latest reading rejected rows. */
+  private List<InternalNote> hand() {
+    Map<String, ImportedFile> latest = new LinkedHashMap<>();
+    imports.all().forEach(file -> latest.put(file.name(), file));
+    return latest.values().stream()
+        .filter(file -> file.rejected() > 0)
+        .map(FactsReader::rejected)
+        .toList();
   }
 
-  private List<InternalNote> hand() {
-    return imports.withRejectedRows().stream()
-        .map(
-            file ->
-                new InternalNote(
-                    "Dòng bị từ chối khi nhập",
-                    file.name(),
-                    file.rejected()
-                        + " dòng chưa được nhận; xem tệp cùng tên trong thư mục rejected, sửa theo cột"
-                        + " error rồi nhập lại."))
-        .toList();
+  private static InternalNote rejected(ImportedFile file) {
+    return new InternalNote(
+        "Dòng bị từ chối khi nhập",
+        file.name(),
+        file.rejected()
+            + " dòng chưa được nhận; xem tệp cùng tên trong thư mục rejected, sửa theo cột error rồi"
+            + " nhập lại.");
   }
 }

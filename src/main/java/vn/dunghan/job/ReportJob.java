@@ -1,8 +1,10 @@
 package vn.dunghan.job;
 
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.dunghan.assess.Gap;
 
 /** The report job: freeze the facts, write the documents, make them visible. */
 final class ReportJob {
@@ -15,8 +17,12 @@ final class ReportJob {
     this.steps = steps;
   }
 
-  /** Runs or resumes one revision; each step finds what an earlier try has done. */
-  void run(ReportPlan plan, int revision, String reason) {
+  /**
+   * Runs or resumes one revision; each step finds what an earlier try has done.
+   *
+   * @return what the assessment could not know
+   */
+  List<Gap> run(ReportPlan plan, int revision, String reason) {
     Job job =
         jobs.named("report")
             .start(jobs.step("freeze", once(() -> steps.freeze(plan, revision, reason))))
@@ -24,6 +30,7 @@ final class ReportJob {
             .next(jobs.step("publish", once(() -> steps.publish(plan, revision))))
             .build();
     jobs.run(job, ReportParameters.of(plan, revision, reason).toJobParameters());
+    return steps.gaps(plan, revision);
   }
 
   private interface Work {

@@ -3,9 +3,11 @@ package vn.dunghan.job;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Window;
+import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.definition.ReportDefinition;
@@ -14,6 +16,7 @@ import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.Turn;
+import vn.dunghan.ledger.ReportKey;
 
 /**
  * A report of a period, with its instants.
@@ -38,6 +41,14 @@ record ReportPlan(
     Window window = new Window(period.range(), definition.collectDays());
     return new ReportPlan(
         ward, definition, period, subject, sendBefore(definition, window, reader, calendar));
+  }
+
+  ReportKey key() {
+    return new ReportKey(ward, definition.code(), period.key(), subject);
+  }
+
+  ReportKey previousKey() {
+    return new ReportKey(ward, definition.code(), period.previous().key(), subject);
   }
 
   Window window() {
@@ -67,15 +78,23 @@ record ReportPlan(
               + definition.code()
               + "” không lập cho kỳ “"
               + key
-              + "”; kỳ được phép, ví dụ: "
-              + examples(definition, period));
+              + "”; kỳ được phép: "
+              + names(definition.periods()));
     }
     return period;
   }
 
-  private static String examples(ReportDefinition definition, ReportingPeriod near) {
-    return definition.periods().stream()
-        .map(kind -> ReportingPeriod.containing(near.range().to(), kind, definition.basis()).key())
+  private static String names(Set<PeriodKind> kinds) {
+    return kinds.stream()
+        .map(
+            kind ->
+                switch (kind) {
+                  case MONTH -> "tháng (2025-10)";
+                  case QUARTER -> "quý (2025-Q4)";
+                  case HALF -> "6 tháng (2025-H1, 2025-H2)";
+                  case NINE_MONTHS -> "9 tháng (2025-9M)";
+                  case YEAR -> "năm (2025)";
+                })
         .collect(Collectors.joining(", "));
   }
 

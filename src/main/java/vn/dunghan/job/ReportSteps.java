@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
+import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.publish.Publication;
 
@@ -54,15 +56,23 @@ final class ReportSteps {
     watcher.sees("Lập báo cáo", 2, 3);
     List<PackFile> files = packs.written(plan, plan.fileName(revision));
     Path folder = publication.publish(plan.manifest(revision, files), packs.folder(plan));
-    revisions.published(plan.key(), revision, folder.toString(), LocalDateTime.now(clock));
+    revisions.published(revisionOf(plan, revision), folder.toString(), LocalDateTime.now(clock));
     packs.discard(plan);
     watcher.sees("Lập báo cáo", 3, 3);
   }
 
+  /** What the assessment of a revision could not know. */
+  List<Gap> gaps(ReportPlan plan, int revision) {
+    return frozen(plan, revision).findings().gaps();
+  }
+
   private Facts frozen(ReportPlan plan, int revision) {
+    return Snapshot.read(revisions.snapshot(revisionOf(plan, revision)));
+  }
+
+  private Revision revisionOf(ReportPlan plan, int revision) {
     return revisions
         .find(plan.key(), revision)
-        .map(found -> Snapshot.read(found.snapshot()))
         .orElseThrow(() -> new IllegalStateException("revision " + revision + " is not frozen"));
   }
 }

@@ -1,0 +1,123 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Builds a sample ward in a fresh home and runs the main job on it. */
+public final class Demo {
+
+  /** The periods shown: an ordinary month, and one that is compared with the month before. */
+  private static final List<String> PERIODS = List.of("2025-10", "2026-02");
+
+  private static final String REPORT = "van-hanh-2-cap";
+  private static final String MARK = ".demo";
+
+  private static final List<String> FILES =
+      List.of(
+          "wards.csv",
+          "units.csv",
+          "directives.csv",
+          "tasks.csv",
+          "extensions.csv",
+          "progress.csv",
+          "indicators.csv",
+          "indicator_values.csv",
+          "narratives.csv");
+
+  private Demo() {}
+
+  /**
+   * Runs the demo, or says where the results of an earlier one lie.
+   *
+   * @throws RunFailedException if the home holds other data
+   */
+  public static Outcome run(Home home, Supplier<Installation> open) {
+    try {
+      Path mark = home.folder().resolve(MARK);
+      if (Files.exists(mark) && Files.readString(mark).contains("done")) {
+        return already(home);
+      }
+      requireFresh(home, mark);
+      return build(home, mark, open);
+    } catch (IOException e) {
+      throw Failures.ofFile(e);
+    }
+  }
+
+  private static void requireFresh(Home home, Path mark) throws IOException {
+    if (Files.exists(home.folder()) && !Files.exists(mark) && !isEmpty(home.folder())) {
+      throw new RunFailedException(
+          "Thư mục "
+              + home.folder()
+              + " đã có dữ liệu khác nên không tạo phường mẫu ở đó. Chọn thư mục mới bằng --home.");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.allMatch(child -> child.getFileName().toString().startsWith("."));
+    }
+  }
+
+  private static Outcome build(Home home, Path mark, Supplier<Installation> open)
+      throws IOException {
+    Files.createDirectories(home.folder());
+    Files.writeString(mark, "begun\n");
+    copy("dung-han.yml", home.settings());
+    Path register = home.folder().resolve("demo-register");
+    Files.createDirectories(register);
+    for (String file : FILES) {
+      copy(file, register.resolve(file));
+    }
+    Outcome outcome = built(register, open);
+    if (outcome.exit() == Exit.COMPLETE) {
+      Files.writeString(mark, "done\n");
+    }
+    return outcome;
+  }
+
+  private static Outcome built(Path register, Supplier<Installation> open) {
+    try (Installation installation = open.get()) {
+      Outcome outcome = installation.imports().run(null, List.of(register));
+      if (outcome.exit() == Exit.ALREADY_DONE) {
+        outcome = Outcome.of(Exit.COMPLETE);
+      }
+      for (String period : PERIODS) {
+        outcome =
+            outcome.and(
+                installation
+                    .reports()
+                    .run(new ReportRequest(null, REPORT, period, "", null, false)));
+      }
+      return outcome;
+    }
+  }
+
+  private static Outcome already(Home home) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("Phường mẫu đã có trong " + home.folder() + "; kết quả nằm ở:");
+    try (Stream<Path> found = Files.walk(home.folder().resolve("share").resolve("reports"))) {
+      found
+          .filter(path -> path.getFileName().toString().equals("manifest.json"))
+          .sorted()
+          .forEach(path -> lines.add("  " + path.getParent()));
+    }
+    return new Outcome(Exit.ALREADY_DONE, lines);
+  }
+
+  private static void copy(String name, Path target) throws IOException {
+    try (InputStream source = Demo.class.getResourceAsStream("/demo/" + name)) {
+      if (source == null) {
+        throw new IllegalStateException("demo/" + name + " is not in the program");
+      }
+      Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

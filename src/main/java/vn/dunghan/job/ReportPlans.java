@@ -1,0 +1,115 @@
+package vn.dunghan.job;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.settings.ReportDefinitions;
+import vn.dunghan.settings.Settings;
+import vn.dunghan.settings.SettingsException;
+
+/** Makes plans of reports: one that is asked for, or all that are due. */
+final class ReportPlans {
+
+  private final Settings settings;
+  private final ReportDefinitions definitions;
+  private final RegisterStore store;
+
+  ReportPlans(Settings settings, ReportDefinitions definitions, RegisterStore store) {
+    this.settings = settings;
+    this.definitions = definitions;
+    this.store = store;
+  }
+
+  /** The plan of one report. */
+  ReportPlan of(String ward, String code, String period, String subject) {
+    ReportDefinition definition = definition(code);
+    if (!subject.isEmpty()) {
+      throw new RunFailedException(
+          Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
+    }
+    return plan(ward, definition, period);
+  }
+
+  /**
+   * Every period of every report whose collection has ended, the oldest first.
+   *
+   * @param first the first month that reports are owed for
+   */
+  List<ReportPlan> due(List<String> wards, ReportingPeriod first, LocalDateTime now) {
+    List<ReportPlan> plans = new ArrayList<>();
+    for (String code : definitions.codes()) {
+      if (settings.isEnabled(code)) {
+        ReportDefinition definition = definition(code);
+        for (PeriodKind kind : definition.periods()) {
+          wards.forEach(ward -> plans.addAll(due(ward, definition, kind, first, now)));
+        }
+      }
+    }
+    plans.sort(Comparator.comparing(plan -> plan.window().collectionEnd()));
+    return plans;
+  }
+
+  private List<ReportPlan> due(
+      String ward,
+      ReportDefinition definition,
+      PeriodKind kind,
+      ReportingPeriod first,
+      LocalDateTime now) {
+    List<ReportPlan> plans = new ArrayList<>();
+    ReportingPeriod period = firstOf(definition, kind, first);
+    ReportPlan plan = plan(ward, definition, period.key());
+    while (!plan.window().collectionEnd().isAfter(now)) {
+      plans.add(plan);
+      period = period.next();
+      plan = plan(ward, definition, period.key());
+    }
+    return plans;
+  }
+
+  /** The first period of a kind that ends in or after the first month owed. */
+  private static ReportingPeriod firstOf(
+      ReportDefinition definition, PeriodKind kind, ReportingPeriod first) {
+    LocalDate owed = ReportingPeriod.parse(first.key(), definition.basis()).range().to();
+    ReportingPeriod period = ReportingPeriod.parse(keyOfYear(kind, owed), definition.basis());
+    while (period.range().to().isBefore(owed)) {
+      period = period.next();
+    }
+    return period;
+  }
+
+  /** The first period of its kind that a year has. */
+  private static String keyOfYear(PeriodKind kind, LocalDate day) {
+    return day.getYear()
+        + switch (kind) {
+          case MONTH -> "-01";
+          case QUARTER -> "-Q1";
+          case HALF -> "-H1";
+          case NINE_MONTHS -> "-9M";
+          case YEAR -> "";
+        };
+  }
+
+  /** A report that does not exist is a wrong argument; one that is broken cannot be made. */
+  private ReportDefinition definition(String code) {
+    boolean known = definitions.contains(code);
+    try {
+      return settings.adapted(definitions.definition(code));
+    } catch (SettingsException e) {
+      throw new RunFailedException(
+          known ? Exit.NOT_COMPLETE : Exit.USAGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ReportPlan plan(String ward, ReportDefinition definition, String period) {
+    DeadlineReader reader = new DeadlineReader(new DeadlineRules(settings.termsEndOnWorkingDay()));
+    return ReportPlan.of(ward, definition, period, "", reader, store.calendar());
+  }
+}

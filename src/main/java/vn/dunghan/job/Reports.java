@@ -1,0 +1,171 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dunghan.assess.Gap;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.document.Words;
+import vn.dunghan.ledger.Revision;
+import vn.dunghan.ledger.Revisions;
+import vn.dunghan.settings.Settings;
+
+/** Makes reports: one that is asked for, or all that are due. */
+public final class Reports {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
+
+  private final ReportPlans plans;
+  private final Wards wards;
+  private final Revisions revisions;
+  private final ReportJob job;
+  private final Previews previews;
+  private final Settings settings;
+  private final ReportingPeriod installed;
+  private final Clock clock;
+
+  Reports(
+      ReportPlans plans,
+      Wards wards,
+      Revisions revisions,
+      ReportJob job,
+      Previews previews,
+      Settings settings,
+      ReportingPeriod installed,
+      Clock clock) {
+    this.plans = plans;
+    this.wards = wards;
+    this.revisions = revisions;
+    this.job = job;
+    this.previews = previews;
+    this.settings = settings;
+    this.installed = installed;
+    this.clock = clock;
+  }
+
+  /** Makes one report, a further revision of it, or a preview. */
+  public Outcome run(ReportRequest request) {
+    ReportPlan plan =
+        plans.of(
+            wards.one(request.ward()), request.code(), request.period(), request.subject());
+    if (request.preview()) {
+      return preview(plan);
+    }
+    requireCollected(plan, LocalDateTime.now(clock));
+    Optional<Revision> latest = revisions.latest(plan.key());
+    if (latest.isPresent() && !latest.get().isPublished()) {
+      return made(plan, latest.get().number(), latest.get().reason());
+    }
+    String reason = request.revise();
+    if (reason != null) {
+      return revised(plan, latest, reason);
+    }
+    return latest.map(Reports::already).orElseGet(() -> made(plan, revisions.next(plan.key()), ""));
+  }
+
+  /** Makes every report that is due and not made, the oldest first; one that fails stops no other. */
+  public Outcome runDue(@Nullable String ward, LocalDateTime now) {
+    Outcome all = Outcome.of(Exit.ALREADY_DONE);
+    for (ReportPlan plan : plans.due(wards.asked(ward), first(), now)) {
+      if (revisions.latest(plan.key()).filter(Revision::isPublished).isEmpty()) {
+        all = all.and(tried(plan));
+      }
+    }
+    return all.exit() == Exit.ALREADY_DONE
+        ? Outcome.of(Exit.COMPLETE, "Không có việc nào đến hạn mà chưa làm.")
+        : all;
+  }
+
+  private Outcome tried(ReportPlan plan) {
+    try {
+      Optional<Revision> begun = revisions.latest(plan.key());
+      return made(
+          plan,
+          begun.map(Revision::number).orElseGet(() -> revisions.next(plan.key())),
+          begun.map(Revision::reason).orElse(""));
+    } catch (RunFailedException e) {
+      LOG.error("report {} failed", plan.key(), e);
+      return Outcome.of(e.exit(), plan.key() + ": " + e.getMessage());
+    }
+  }
+
+  private ReportingPeriod first() {
+    YearMonth configured = settings.firstPeriod();
+    return configured == null
+        ? installed
+        : ReportingPeriod.parse(configured.toString(), PeriodBasis.ND09);
+  }
+
+  /** The month of reporting in which an installation begins. */
+  static ReportingPeriod monthOf(LocalDateTime moment) {
+    return ReportingPeriod.containing(moment.toLocalDate(), PeriodKind.MONTH, PeriodBasis.ND09);
+  }
+
+  private static void requireCollected(ReportPlan plan, LocalDateTime now) {
+    LocalDateTime end = plan.window().collectionEnd();
+    if (now.isBefore(end)) {
+      throw new RunFailedException(
+          "Kỳ "
+              + plan.period().key()
+              + " còn thu thập số liệu đến "
+              + Words.moment(end)
+              + ". Chờ đến lúc đó rồi lập, hoặc xem trước bằng --preview.");
+    }
+  }
+
+  private static Outcome already(Revision revision) {
+    return Outcome.of(
+        Exit.ALREADY_DONE,
+        "Kỳ này đã lập lần " + revision.number() + ": " + revision.folder(),
+        "Không có gì thay đổi. Muốn lập lại, dùng --revise \"lý do\".");
+  }
+
+  private Outcome revised(ReportPlan plan, Optional<Revision> latest, String reason) {
+    if (reason.isBlank()) {
+      throw new RunFailedException(Exit.USAGE, "--revise cần một lý do, ví dụ: --revise \"bổ sung số liệu đơn vị\".");
+    }
+    if (latest.isEmpty()) {
+      throw new RunFailedException(
+          Exit.USAGE, "Kỳ này chưa lập lần nào nên không có gì để lập lại; bỏ --revise.");
+    }
+    return made(plan, revisions.next(plan.key()), reason.strip());
+  }
+
+  private Outcome made(ReportPlan plan, int revision, String reason) {
+    List<Gap> gaps = job.run(plan, revision, reason);
+    Revision made = revisions.find(plan.key(), revision).orElseThrow();
+    List<String> lines = new ArrayList<>();
+    lines.add("Đã lập báo cáo " + plan.definition().code() + " kỳ " + plan.period().key() + ", lần " + revision + ":");
+    lines.add("  " + made.folder());
+    return told(plan, lines, gaps);
+  }
+
+  private Outcome preview(ReportPlan plan) {
+    try {
+      Path folder = previews.write(plan);
+      return told(plan, List.of("Bản xem trước (không chốt số liệu): " + folder), List.of());
+    } catch (IOException e) {
+      throw Failures.ofFile(e);
+    }
+  }
+
+  private Outcome told(ReportPlan plan, List<String> lines, List<Gap> gaps) {
+    List<String> all = new ArrayList<>(lines);
+    String missing = settings.missing(plan.ward(), wards.name(plan.ward()));
+    if (!missing.isEmpty()) {
+      all.add("Lưu ý: " + missing);
+    }
+    gaps.forEach(gap -> all.add("Còn thiếu: " + gap.where() + ": " + gap.message()));
+    return new Outcome(gaps.isEmpty() ? Exit.COMPLETE : Exit.GAPS, all);
+  }
+}
