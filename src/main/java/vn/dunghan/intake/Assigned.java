@@ -59,9 +59,7 @@ record Assigned(Task task, DeadlineReading reading, List<String> leads) {
     }
     if (leads.size() != 1) {
       fields.problem(
-          leads.isEmpty()
-              ? Reasons.noLeads(task.code())
-              : Reasons.unitNeeded(task.code(), leads));
+          leads.isEmpty() ? Reasons.noLeads(task.code()) : Reasons.unitNeeded(task.code(), leads));
     }
     return leads.isEmpty() ? "" : leads.get(0);
   }

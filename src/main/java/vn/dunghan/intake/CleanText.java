@@ -65,6 +65,8 @@ final class CleanText {
   }
 
   private static boolean isStrayControl(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF;
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 }

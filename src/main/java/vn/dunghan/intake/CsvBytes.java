@@ -41,6 +41,8 @@ final class CsvBytes {
 
   /** ASCII column names in UTF-16 without a byte order mark. */
   private static boolean isEverySecondZero(byte[] bytes) {
-    return bytes.length >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0);
+    return bytes.length >= 4
+        && (bytes[0] == 0) != (bytes[1] == 0)
+        && (bytes[2] == 0) != (bytes[3] == 0);
   }
 }

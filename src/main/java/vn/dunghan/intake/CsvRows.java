@@ -38,7 +38,7 @@ final class CsvRows implements TableRows {
       }
       return null;
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw new IOException(e);
     }
   }
 

@@ -48,13 +48,12 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
   }
 
   private static void parse(SurveyedText text, Shape shape, char separator) throws IOException {
-    try (CsvReader<Boolean> reader =
-        CsvTable.parser(separator).build(shape, text)) {
+    try (CsvReader<Boolean> reader = CsvTable.parser(separator).build(shape, text)) {
       for (Boolean balanced : reader) {
         if (!balanced) {
           throw new RefusedException(FileReasons.quoteNotClosed(shape.line));
         }
-        if (shape.getFieldCount() > MAX_CELLS) {
+        if (shape.cells > MAX_CELLS) {
           throw new RefusedException(FileReasons.tooManyCells(shape.line));
         }
       }
@@ -77,7 +76,7 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
     if (e.getCause() instanceof CharacterCodingException) {
       throw new RefusedException(FileReasons.notUtf8(text.line()), e);
     }
-    return e.getCause();
+    return new IOException(e);
   }
 
   /** Counts records; a record is false where the end mark was swallowed by an open quote. */
@@ -86,6 +85,7 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
     private long line = 1;
     private long records;
     private long filled;
+    private int cells;
     private boolean hasText;
     private boolean ended;
     private boolean balanced = true;
@@ -98,6 +98,7 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+      cells = index + 1;
       if (length > 0 && buffer[offset + length - 1] == SurveyedText.END) {
         ended = length == 1 && index == 0 && !quoted;
         balanced = ended;

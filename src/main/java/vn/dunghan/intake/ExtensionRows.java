@@ -50,7 +50,7 @@ final class ExtensionRows implements RowReader<Extension> {
         fields.problem(Reasons.newDeadlineWithoutDate(phrase));
       }
     } catch (UnreadableDeadlineException e) {
-      fields.problem(Reasons.deadlineUnreadable("new_deadline", e.reason()));
+      fields.problem(Reasons.deadlineUnreadable("new_deadline", String.valueOf(e.getMessage())));
     }
   }
 }

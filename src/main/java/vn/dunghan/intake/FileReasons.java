@@ -46,8 +46,11 @@ final class FileReasons {
   // ---- CSV ----
 
   static String notUtf8(long line) {
-    return "Tệp không theo mã UTF-8 (dòng " + line + "), có thể là TCVN3 (ABC), VNI, Windows-1258"
-        + " hoặc đang chép dở. " + SAVE_AS_UTF8;
+    return "Tệp không theo mã UTF-8 (dòng "
+        + line
+        + "), có thể là TCVN3 (ABC), VNI, Windows-1258"
+        + " hoặc đang chép dở. "
+        + SAVE_AS_UTF8;
   }
 
   static final String UTF16 = "Tệp theo mã UTF-16, không phải UTF-8. " + SAVE_AS_UTF8;
@@ -61,16 +64,21 @@ final class FileReasons {
 
   static String oldFont() {
     return "Chữ tiếng Việt trong tệp bị sai phông (TCVN3, VNI hoặc đọc nhầm mã). Hãy chuyển nội"
-        + " dung sang Unicode. " + SAVE_AS_UTF8;
+        + " dung sang Unicode. "
+        + SAVE_AS_UTF8;
   }
 
   static String quoteNotClosed(long line) {
-    return "Dấu ngoặc kép (\") mở từ dòng " + line + " không được đóng đúng chỗ. Hãy sửa dòng này:"
+    return "Dấu ngoặc kép (\") mở từ dòng "
+        + line
+        + " không được đóng đúng chỗ. Hãy sửa dòng này:"
         + " ô có dấu ngoặc kép phải viết hai lần (\"\") và đặt cả ô trong ngoặc kép";
   }
 
   static String fieldTooLong(long line) {
-    return "Một ô từ dòng " + line + " dài quá 1 MiB, có thể thiếu dấu ngoặc kép đóng. Hãy sửa dòng"
+    return "Một ô từ dòng "
+        + line
+        + " dài quá 1 MiB, có thể thiếu dấu ngoặc kép đóng. Hãy sửa dòng"
         + " này";
   }
 
@@ -80,8 +88,7 @@ final class FileReasons {
 
   // ---- workbooks ----
 
-  static final String HALF_COPIED =
-      "Sổ Excel bị hỏng hoặc đang được chép dở. " + COPY_AGAIN;
+  static final String HALF_COPIED = "Sổ Excel bị hỏng hoặc đang được chép dở. " + COPY_AGAIN;
   static final String ENCRYPTED =
       "Sổ Excel đặt mật khẩu. Hãy bỏ mật khẩu (File, Info, Protect Workbook) rồi lưu lại";
   static final String OLD_EXCEL = "Tệp theo định dạng Excel cũ (.xls). " + SAVE_AS_XLSX;

@@ -20,7 +20,8 @@ final class FoldedName {
     for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
       if (TONES.indexOf(c) >= 0) {
         tones.append(c);
-      } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      } else if (Character.isLetterOrDigit(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         folded.append(c);
       } else {
         endWord(folded, tones);

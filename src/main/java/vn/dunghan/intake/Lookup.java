@@ -76,8 +76,7 @@ final class Lookup {
   String section(Fields fields) {
     String section = fields.text("section");
     if (!section.isEmpty() && !terms.sections().contains(section)) {
-      fields.problem(
-          Reasons.unknownSection(section, terms.sections().stream().sorted().toList()));
+      fields.problem(Reasons.unknownSection(section, terms.sections().stream().sorted().toList()));
     }
     return section;
   }
@@ -95,7 +94,7 @@ final class Lookup {
       }
       return task;
     } catch (UnreadableDeadlineException e) {
-      fields.problem(Reasons.taskDeadlineUnreadable(code, e.reason()));
+      fields.problem(Reasons.taskDeadlineUnreadable(code, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
@@ -105,14 +104,12 @@ final class Lookup {
         .task(key.ward(), key.code())
         .map(
             task ->
-                new Assigned(
-                    task, deadline(task), task.leads().among(units(key.ward()).codes())));
+                new Assigned(task, deadline(task), task.leads().among(units(key.ward()).codes())));
   }
 
   /** How the deadline of a task is read. */
   DeadlineReading deadline(Task task) {
-    DeadlineTerms leansOn =
-        new DeadlineTerms(task.assignedOn(), issuedOn(task), task.eventOn());
+    DeadlineTerms leansOn = new DeadlineTerms(task.assignedOn(), issuedOn(task), task.eventOn());
     return read(task.deadline(), leansOn);
   }
 

@@ -39,7 +39,8 @@ final class Moments {
   private static LocalDate day(Matcher matcher) {
     LocalDate day =
         matcher.group("year") != null
-            ? LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day"))
+            ? LocalDate.of(
+                number(matcher, "year"), number(matcher, "month"), number(matcher, "day"))
             : LocalDate.of(number(matcher, "y"), number(matcher, "m"), number(matcher, "d"));
     if (day.getYear() < 1900 || day.getYear() > 2199) {
       throw new DateTimeException("year out of range: " + day);

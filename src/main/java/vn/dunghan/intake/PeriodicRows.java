@@ -2,6 +2,7 @@ package vn.dunghan.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
@@ -60,7 +61,7 @@ final class PeriodicRows {
 
   private static boolean isReportingPeriod(String period) {
     try {
-      ReportingPeriod.parse(period);
+      ReportingPeriod.parse(period, PeriodBasis.ND09);
       return true;
     } catch (IllegalArgumentException e) {
       return false;
@@ -79,8 +80,7 @@ final class PeriodicRows {
         && denominator != null
         && fields.sound()
         && value.numerator().compareTo(denominator) > 0) {
-      fields.problem(
-          Reasons.numeratorAbove(fields.text("numerator"), fields.text("denominator")));
+      fields.problem(Reasons.numeratorAbove(fields.text("numerator"), fields.text("denominator")));
     }
   }
 }

@@ -45,8 +45,7 @@ final class ProgressRows implements RowReader<ProgressRecord> {
     boolean known = !recordedAt.equals(LocalDateTime.MIN);
     if (completedAt != null && known && completedAt.isAfter(recordedAt)) {
       fields.problem(
-          Reasons.completedAfterRecorded(
-              fields.text("completed_at"), fields.text("recorded_at")));
+          Reasons.completedAfterRecorded(fields.text("completed_at"), fields.text("recorded_at")));
     }
   }
 }

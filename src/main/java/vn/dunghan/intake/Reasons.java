@@ -24,8 +24,7 @@ final class Reasons {
   }
 
   static String tooLong(String column, int length, int limit) {
-    return in(
-        column, "dài " + length + " ký tự, quá mức " + limit + " ký tự", "Hãy viết ngắn lại");
+    return in(column, "dài " + length + " ký tự, quá mức " + limit + " ký tự", "Hãy viết ngắn lại");
   }
 
   static String notADay(String column, String value) {
@@ -178,7 +177,12 @@ final class Reasons {
   static String notATurn(String period, String task, String deadline) {
     return in(
         "period",
-        quoted(period) + " không phải một kỳ của nhiệm vụ " + task + " (" + shortened(deadline) + ")",
+        quoted(period)
+            + " không phải một kỳ của nhiệm vụ "
+            + task
+            + " ("
+            + shortened(deadline)
+            + ")",
         "Hãy ghi kỳ thực hiện như 2025-10 (tháng), 2025-Q4 (quý), 2025 (năm) hoặc 2025-W41 (tuần)");
   }
 
@@ -192,7 +196,13 @@ final class Reasons {
   static String turnTooLate(String period, String task, String endsOn) {
     return in(
         "period",
-        "kỳ " + quoted(period) + " bắt đầu sau ngày kết thúc nhiệm vụ " + task + " (" + endsOn + ")",
+        "kỳ "
+            + quoted(period)
+            + " bắt đầu sau ngày kết thúc nhiệm vụ "
+            + task
+            + " ("
+            + endsOn
+            + ")",
         "Hãy ghi kỳ bắt đầu không muộn hơn ngày đó");
   }
 
@@ -249,6 +259,12 @@ final class Reasons {
         + " ô trong khi tiêu đề có "
         + columns
         + " cột. Nội dung có dấu phân cách phải đặt trong dấu ngoặc kép";
+  }
+
+  static String beyondColumns(int columns) {
+    return "Dòng có nội dung ở bên phải cột cuối của tiêu đề (cột thứ "
+        + columns
+        + "). Hãy chuyển nội dung vào đúng cột hoặc xoá đi";
   }
 
   static String cutOff(int cells, int columns) {

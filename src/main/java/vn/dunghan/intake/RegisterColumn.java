@@ -17,7 +17,9 @@ public record RegisterColumn(String name, boolean required, int limit) {
   /** A name, title or address on one line. */
   static final int LINE = 500;
 
-  /** Running text: what a cell of a spreadsheet holds, so that the report's workbook can show it. */
+  /**
+   * Running text: what a cell of a spreadsheet holds, so that the report's workbook can show it.
+   */
   static final int TEXT = 32_000;
 
   static RegisterColumn key(String name) {

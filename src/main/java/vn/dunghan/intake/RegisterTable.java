@@ -84,7 +84,6 @@ public final class RegisterTable {
   }
 
   RegisterTable rejectedTo(String name) {
-    return new RegisterTable(
-        file, origin.rejectedTo(name), header, separator, rows, opening);
+    return new RegisterTable(file, origin.rejectedTo(name), header, separator, rows, opening);
   }
 }

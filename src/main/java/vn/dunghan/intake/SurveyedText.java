@@ -24,6 +24,7 @@ final class SurveyedText extends Reader {
   private long odd;
   private long vietnamese;
   private char last = '\n';
+  private boolean closing;
   private boolean ended;
 
   SurveyedText(Reader text) {
@@ -56,8 +57,6 @@ final class SurveyedText extends Reader {
     buffer[offset] = END;
     return 1;
   }
-
-  private boolean closing;
 
   private void look(char c) {
     if (c == '\n') {

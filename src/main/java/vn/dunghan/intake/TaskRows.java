@@ -57,9 +57,7 @@ final class TaskRows implements RowReader<Task> {
 
   private List<String> units(Fields fields, String column, String ward) {
     List<String> named = fields.list(column);
-    return named.isEmpty()
-        ? List.of()
-        : UnitCheck.all(fields, column, named, lookup.units(ward));
+    return named.isEmpty() ? List.of() : UnitCheck.all(fields, column, named, lookup.units(ward));
   }
 
   /** Only where the days are sound: an unread day would be blamed on the phrase. */
@@ -70,7 +68,7 @@ final class TaskRows implements RowReader<Task> {
     try {
       lookup.deadline(task);
     } catch (UnreadableDeadlineException e) {
-      fields.problem(Reasons.deadlineUnreadable("deadline", e.reason()));
+      fields.problem(Reasons.deadlineUnreadable("deadline", String.valueOf(e.getMessage())));
     }
   }
 }
