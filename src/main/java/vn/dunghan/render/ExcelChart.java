@@ -185,19 +185,21 @@ final class ExcelChart {
   private record Fill(@org.jspecify.annotations.Nullable PresetPattern pattern, int grey) {
 
     private static final int DARK = 0x80;
+    private static final int WHITE = 0xFF;
 
     boolean isDark() {
       return pattern == null && grey < DARK;
     }
 
+    /** Colours of a hatch as XML: POI's own setters leave them empty, which Excel does not open. */
     XDDFFillProperties properties() {
       if (pattern == null) {
         return new XDDFSolidFillProperties(XDDFColor.from(rgb(grey)));
       }
       XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
       hatch.setPresetPattern(pattern);
-      hatch.setForegroundColor(XDDFColor.from(rgb(grey)));
-      hatch.setBackgroundColor(XDDFColor.from(PresetColor.WHITE));
+      hatch.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(rgb(grey));
+      hatch.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(rgb(WHITE));
       return hatch;
     }
   }

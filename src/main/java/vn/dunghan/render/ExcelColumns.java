@@ -53,7 +53,7 @@ final class ExcelColumns {
   }
 
   private static double least(Table table, int column) {
-    double least = ExcelText.longestWord(table.columns().get(column).title());
+    double least = ExcelMeasure.longestWord(table.columns().get(column).title());
     List<Row> rows = table.rows();
     for (int i = 0; i < Math.min(rows.size(), SAMPLE); i++) {
       least = Math.max(least, least(rows.get(i), column));

@@ -10,13 +10,13 @@ import vn.dunghan.compose.document.Words;
 enum ExcelLeastWidth implements Cell.Visitor<Double> {
   OF;
 
-  private static final double DAY = 10;
-  private static final double MINUTE = 16;
+  private static final double DAY = 9.5;
+  private static final double MINUTE = 14.5;
   private static final double RATE = 7;
 
   @Override
   public Double text(String text) {
-    return ExcelText.longestWord(text);
+    return ExcelMeasure.longestWord(text);
   }
 
   @Override
@@ -31,7 +31,7 @@ enum ExcelLeastWidth implements Cell.Visitor<Double> {
 
   @Override
   public Double rate(long numerator, long denominator) {
-    return RATE;
+    return denominator == 0 ? text(Words.NOTHING_OCCURRED) : RATE;
   }
 
   @Override

@@ -16,10 +16,26 @@ record ExcelLook(
     boolean bold,
     boolean italic,
     boolean wrapped,
-    boolean bordered,
-    boolean shaded,
+    Edges edges,
+    Shade shade,
     String format,
     boolean quoted) {
+
+  /** The lines around a cell. */
+  enum Edges {
+    NONE,
+    ALL,
+    FIRST,
+    INNER,
+    LAST
+  }
+
+  /** The paper below the words. */
+  enum Shade {
+    NONE,
+    LIGHT,
+    HEADING
+  }
 
   static final int POINTS = 12;
   private static final int TITLE_POINTS = 14;
@@ -32,28 +48,35 @@ record ExcelLook(
   static final ExcelLook BODY = line(HorizontalAlignment.LEFT, POINTS, false, false);
   static final ExcelLook CAPTION = line(HorizontalAlignment.LEFT, POINTS, true, false);
   static final ExcelLook HEADING =
-      new ExcelLook(HorizontalAlignment.CENTER, POINTS, true, false, true, true, true, "", false);
+      new ExcelLook(
+          HorizontalAlignment.CENTER,
+          POINTS,
+          true,
+          false,
+          true,
+          Edges.ALL,
+          Shade.HEADING,
+          "",
+          false);
 
   private static ExcelLook line(HorizontalAlignment align, int size, boolean bold, boolean italic) {
-    return new ExcelLook(align, size, bold, italic, true, false, false, "", false);
+    return new ExcelLook(align, size, bold, italic, true, Edges.NONE, Shade.NONE, "", false);
   }
 
-  /** The look of a table's cell. A group's title runs over its neighbours instead of wrapping. */
-  static ExcelLook of(Row.Kind kind, Column.Align align) {
-    boolean group = kind == Row.Kind.GROUP;
+  /** The look of a cell in a row of that kind, not of a group's title. */
+  static ExcelLook of(Column.Align align, Row.Kind kind) {
+    boolean bold = kind == Row.Kind.TOTAL;
+    HorizontalAlignment to = HorizontalAlignment.valueOf(align.name());
+    return new ExcelLook(to, POINTS, bold, false, true, Edges.ALL, Shade.NONE, "", false);
+  }
+
+  /** The look of a group's title, in one line. */
+  static ExcelLook group(Edges edges) {
     return new ExcelLook(
-        group ? HorizontalAlignment.LEFT : HorizontalAlignment.valueOf(align.name()),
-        POINTS,
-        kind != Row.Kind.NORMAL,
-        false,
-        !group,
-        true,
-        group,
-        "",
-        false);
+        HorizontalAlignment.LEFT, POINTS, true, false, false, edges, Shade.LIGHT, "", false);
   }
 
   ExcelLook with(String format, boolean quoted) {
-    return new ExcelLook(align, points, bold, italic, wrapped, bordered, shaded, format, quoted);
+    return new ExcelLook(align, points, bold, italic, wrapped, edges, shade, format, quoted);
   }
 }

@@ -44,11 +44,10 @@ final class ExcelPage {
     return used <= capacity;
   }
 
-  /** Begins a new page at the row if what comes, of that height, would be torn. */
+  /** What comes, of that height, is not torn: it stands on the first page or begins a new one. */
   void keepWhole(int row, double height) {
-    if (row > 0 && used % capacity + height > capacity) {
+    if (used + height > capacity) {
       sheet.setRowBreak(row - 1);
-      used += capacity - used % capacity;
     }
   }
 

@@ -21,9 +21,6 @@ import vn.dunghan.compose.document.Table;
 /** Lays out one sheet: marking, title, notes, then the blocks from top to bottom. */
 final class ExcelSheet implements Block.Visitor<Void> {
 
-  /** The tallest row that Excel knows, in points. */
-  private static final double TALLEST = 409;
-
   /** A heading further down would leave a screen no room to scroll in when frozen. */
   private static final int LAST_ROW_TO_FREEZE = 15;
 
@@ -82,7 +79,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
    */
   void write(String marking) {
     columns.apply(sheet);
-    sheet.setDefaultRowHeightInPoints((float) ExcelTable.LINE);
+    defaultHeight();
     if (!marking.isEmpty()) {
       line(marking, ExcelLook.MARKING);
     }
@@ -90,7 +87,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     content.notes().forEach(note -> line(note, ExcelLook.NOTE));
     for (Block block : content.blocks()) {
       next++;
-      page.use(ExcelTable.LINE);
+      page.use(ExcelMeasure.LINE);
       block.accept(this);
     }
     if (!tables.isEmpty()) {
@@ -98,6 +95,15 @@ final class ExcelSheet implements Block.Visitor<Void> {
     }
     charts.forEach(this::draw);
     page.setUp(content.title(), marking);
+  }
+
+  /** The height of rows without text; POI's own setter would stop rows from growing with theirs. */
+  private void defaultHeight() {
+    drawn().getCTWorksheet().getSheetFormatPr().setDefaultRowHeight(ExcelMeasure.LINE);
+  }
+
+  private XSSFSheet drawn() {
+    return workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
   }
 
   private void filterAndFreeze(ExcelTable first) {
@@ -139,9 +145,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     placed.write(sheet);
     tables.add(placed);
     next = placed.bottom();
-    if (content.blocks().size() > 1) {
-      page.use(placed.height());
-    }
+    page.use(placed.height());
     if (tables.size() == 1) {
       firstOnOnePage = page.isFirst();
     }
@@ -154,7 +158,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     double height = ExcelChart.height(chart);
     page.keepWhole(next, height);
     page.use(height);
-    int bottom = next + (int) Math.ceil(height / ExcelTable.LINE);
+    int bottom = next + (int) Math.ceil(height / ExcelMeasure.LINE);
     charts.add(new Place(chart, next, bottom));
     next = bottom;
     if (!shown(chart, content.blocks())) {
@@ -170,8 +174,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     for (ExcelTable table : tables) {
       Optional<ExcelChartData> data = ExcelChartData.in(table.table(), place.chart());
       if (data.isPresent()) {
-        XSSFSheet drawn = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
-        new ExcelChart(drawn, place.chart(), table, data.get())
+        new ExcelChart(drawn(), place.chart(), table, data.get())
             .draw(place.top(), place.bottom(), columns.count());
         return;
       }
@@ -183,8 +186,8 @@ final class ExcelSheet implements Block.Visitor<Void> {
     Row row = sheet.createRow(next);
     cells.write(row, 0, Cells.text(text), look);
     double size = (double) look.points() / ExcelLook.POINTS;
-    int lines = Math.max(1, ExcelText.lines(text, (columns.total() - 1) / size));
-    double height = Math.min(TALLEST, lines * ExcelTable.LINE * size + 2);
+    int lines = ExcelMeasure.lines(text, columns.total() / size);
+    double height = Math.min(ExcelTable.TALLEST, lines * ExcelMeasure.LINE * size + ExcelTable.AIR);
     row.setHeightInPoints((float) height);
     page.use(height);
     if (columns.count() > 1) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -30,14 +31,14 @@ final class ExcelStream extends SXSSFWorkbook {
 
   @Override
   protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-    ZipArchiveOutputStream zip = new Timeless(out);
-    zip.setUseZip64(zip64Mode);
-    return zip;
+    return new Timeless(out);
   }
 
   private static final class Timeless extends ZipArchiveOutputStream {
+    /** Without the 64 bit sizes that POI writes by default: LibreOffice does not open those. */
     Timeless(OutputStream out) {
       super(out);
+      setUseZip64(Zip64Mode.AsNeeded);
     }
 
     @Override

@@ -9,15 +9,18 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The workbook's styles, each made once. */
 final class ExcelStyles {
 
   static final String FONT = "Times New Roman";
+
+  private static final byte[] HEADING = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+  private static final byte[] LIGHT = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
 
   private final SXSSFWorkbook workbook;
   private final Map<ExcelLook, CellStyle> styles = new HashMap<>();
@@ -46,21 +49,30 @@ final class ExcelStyles {
     if (!look.format().isEmpty()) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
-    if (look.bordered()) {
-      border(style);
-    }
-    if (look.shaded()) {
-      style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
+    border(style, look.edges());
+    shade(style, look.shade());
     return style;
   }
 
-  private static void border(CellStyle style) {
-    style.setBorderTop(BorderStyle.THIN);
-    style.setBorderBottom(BorderStyle.THIN);
-    style.setBorderLeft(BorderStyle.THIN);
-    style.setBorderRight(BorderStyle.THIN);
+  private static void shade(CellStyle style, ExcelLook.Shade shade) {
+    if (shade != ExcelLook.Shade.NONE) {
+      byte[] grey = shade == ExcelLook.Shade.HEADING ? HEADING : LIGHT;
+      style.setFillForegroundColor(new XSSFColor(grey));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+  }
+
+  private static void border(CellStyle style, ExcelLook.Edges edges) {
+    if (edges != ExcelLook.Edges.NONE) {
+      style.setBorderTop(BorderStyle.THIN);
+      style.setBorderBottom(BorderStyle.THIN);
+    }
+    if (edges == ExcelLook.Edges.ALL || edges == ExcelLook.Edges.FIRST) {
+      style.setBorderLeft(BorderStyle.THIN);
+    }
+    if (edges == ExcelLook.Edges.ALL || edges == ExcelLook.Edges.LAST) {
+      style.setBorderRight(BorderStyle.THIN);
+    }
   }
 
   private Font font(ExcelLook look) {

@@ -11,13 +11,17 @@ import vn.dunghan.compose.document.Table;
 /** Writes a table's heading and rows, and remembers where they stand. */
 final class ExcelTable {
 
-  /** Height of a line of 12 points, in points. */
-  static final double LINE = 16;
+  /** The tallest row that Excel knows, in points. */
+  static final double TALLEST = 409;
+
+  /** Free height in a row, in points. */
+  static final double AIR = 2;
 
   private final ExcelCells cells;
   private final ExcelColumns columns;
   private final Table table;
   private final int top;
+  private double height;
 
   /**
    * @param top the sheet's row, from 0, that the heading begins in
@@ -117,11 +121,13 @@ final class ExcelTable {
   }
 
   private int lines(String title, int first, int last) {
-    return ExcelText.lines(title, columns.width(first, last) - 1);
+    return ExcelMeasure.lines(title, columns.width(first, last));
   }
 
-  private static void height(Row row, int lines) {
-    row.setHeightInPoints((float) (LINE * lines + 2));
+  private void height(Row row, int lines) {
+    double points = Math.min(TALLEST, ExcelMeasure.LINE * lines + AIR);
+    row.setHeightInPoints((float) points);
+    height += points;
   }
 
   private void heading(Row row, int column, String title) {
@@ -131,21 +137,28 @@ final class ExcelTable {
   private void row(Row row, vn.dunghan.compose.document.Row content) {
     List<Column> all = table.columns();
     for (int i = 0; i < all.size(); i++) {
-      ExcelLook look = ExcelLook.of(content.kind(), all.get(i).align());
+      ExcelLook look = look(content.kind(), i);
       if (i < content.cells().size()) {
         cells.write(row, i, content.cells().get(i), look);
       } else {
         cells.blank(row, i, look);
       }
     }
+    height(row, lines(content));
   }
 
-  /** Height in points, as near as can be told without the fonts. */
-  double height() {
-    double height = LINE * (body() - top + 1);
-    for (vn.dunghan.compose.document.Row row : table.rows()) {
-      height += LINE * lines(row);
+  /** A group's title runs over its neighbours, so no lines stand between them. */
+  private ExcelLook look(vn.dunghan.compose.document.Row.Kind kind, int column) {
+    if (kind != vn.dunghan.compose.document.Row.Kind.GROUP) {
+      return ExcelLook.of(table.columns().get(column).align(), kind);
     }
+    int last = table.columns().size() - 1;
+    ExcelLook.Edges inner = column == last ? ExcelLook.Edges.LAST : ExcelLook.Edges.INNER;
+    return ExcelLook.group(column == 0 && last > 0 ? ExcelLook.Edges.FIRST : inner);
+  }
+
+  /** Height in points of heading and rows; known when they are written. */
+  double height() {
     return height;
   }
 
@@ -153,7 +166,7 @@ final class ExcelTable {
     int lines = 1;
     if (row.kind() != vn.dunghan.compose.document.Row.Kind.GROUP) {
       for (int i = 0; i < row.cells().size(); i++) {
-        lines = Math.max(lines, lines(row.cells().get(i).words(), i, i));
+        lines = Math.max(lines, lines(row.cells().get(i).accept(ExcelWrapping.TEXT), i, i));
       }
     }
     return lines;
