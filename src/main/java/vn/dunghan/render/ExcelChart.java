@@ -1,6 +1,7 @@
 package vn.dunghan.render;
 
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -33,6 +34,9 @@ import vn.dunghan.compose.document.Chart;
 
 /** Draws stacked bars that Excel keeps as a chart; greys and hatches tell the parts apart. */
 final class ExcelChart {
+
+  /** Keeps the frame off the row above, which may end a page. */
+  private static final int AIR = Units.toEMU(4);
 
   private static final byte STACKED = 100;
   private static final int GAP = 55;
@@ -74,7 +78,7 @@ final class ExcelChart {
   void draw(int top, int bottom, int columns) {
     var drawing = sheet.createDrawingPatriarch();
     XSSFChart drawn =
-        drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, columns, bottom));
+        drawing.createChart(drawing.createAnchor(0, AIR, 0, 0, 0, top, columns, bottom));
     drawn.setTitleText(ExcelText.fit(chart.title()));
     drawn.setTitleOverlay(false);
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

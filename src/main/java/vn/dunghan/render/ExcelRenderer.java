@@ -19,16 +19,19 @@ public final class ExcelRenderer implements Renderer {
 
   @Override
   public void write(ReportDocument document, Path file) throws IOException {
-    try (ExcelStream workbook = new ExcelStream()) {
-      ExcelStyles styles = new ExcelStyles(workbook);
-      describe(workbook, document.face());
-      for (Sheet sheet : document.sheets()) {
-        new ExcelSheet(workbook, styles, sheet).write(document.face().marking());
-      }
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-        workbook.write(out);
-      }
+    try (OutputStream out =
+            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+        ExcelStream workbook = new ExcelStream()) {
+      lay(document, workbook);
+      workbook.write(out);
+    }
+  }
+
+  private static void lay(ReportDocument document, ExcelStream workbook) {
+    ExcelStyles styles = new ExcelStyles(workbook);
+    describe(workbook, document.face());
+    for (Sheet sheet : document.sheets()) {
+      new ExcelSheet(workbook, styles, sheet).write(document.face().marking());
     }
   }
 
