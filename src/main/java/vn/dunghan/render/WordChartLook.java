@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
 /** The look of a chart that is printed in black and white: greys and hatching, counts in white. */
 final class WordChartLook {
 
+  private static final String WHOLE = "#,##0";
   private static final int HUNDREDTHS_OF_11_POINTS = 1100;
   private static final int HUNDREDTHS_OF_10_POINTS = 1000;
   private static final byte[] BLACK = {0, 0, 0};
@@ -33,14 +34,14 @@ final class WordChartLook {
 
   private static final List<Fill> FILLS =
       List.of(
-          Fill.plain(0xA6),
+          Fill.plain(0xBF),
           new Fill(0xFF, STPresetPatternVal.WD_UP_DIAG),
           Fill.plain(0xFF),
-          new Fill(0xFF, STPresetPatternVal.PCT_20),
           Fill.plain(0x40),
-          new Fill(0xFF, STPresetPatternVal.DK_HORZ),
-          Fill.plain(0xD9),
-          new Fill(0xFF, STPresetPatternVal.SM_GRID));
+          Fill.plain(0x80),
+          new Fill(0xFF, STPresetPatternVal.DIAG_CROSS),
+          Fill.plain(0xE6),
+          new Fill(0xFF, STPresetPatternVal.DK_HORZ));
 
   private WordChartLook() {}
 
@@ -49,7 +50,7 @@ final class WordChartLook {
     categories.setOrientation(AxisOrientation.MAX_MIN);
     categories.setMajorTickMark(AxisTickMark.NONE);
     counts.setCrosses(AxisCrosses.MAX);
-    counts.setMajorUnit(1d);
+    counts.setNumberFormat(WHOLE);
     text(chart.getCTChartSpace().addNewTxPr(), HUNDREDTHS_OF_11_POINTS);
     List<CTBarSer> series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
     for (int i = 0; i < series.size(); i++) {

@@ -13,7 +13,7 @@ import org.apache.poi.util.Units;
 final class WordLine {
 
   private static final double SHARE = 0.42;
-  private static final double TWIPS_PER_EM = 14 * 20;
+  private static final WordMeasure MEASURE = new WordMeasure(13);
 
   private final WordParagraph line;
   private final long room;
@@ -31,7 +31,7 @@ final class WordLine {
 
   /** The indents on both sides of a line below a text, in twentieths of a point. */
   static long indent(List<String> lines, long room) {
-    double widest = lines.stream().mapToDouble(WordLine::width).max().orElse(0);
+    double widest = lines.stream().mapToDouble(MEASURE::width).max().orElse(0);
     return Math.round((room - SHARE * Math.min(widest, room)) / 2);
   }
 
@@ -46,17 +46,5 @@ final class WordLine {
         .filter(cell -> cell.isSetTcPr() && cell.getTcPr().isSetTcW())
         .map(cell -> (long) Units.toDXA(POIXMLUnits.parseLength(cell.getTcPr().getTcW().xgetW())))
         .orElse(textWidth);
-  }
-
-  private static double width(String text) {
-    return text.codePoints().mapToDouble(WordLine::ems).sum() * TWIPS_PER_EM;
-  }
-
-  /** Good to a tenth for Times New Roman bold, which the bounds of the decree allow for. */
-  private static double ems(int character) {
-    if (Character.isUpperCase(character)) {
-      return 0.72;
-    }
-    return Character.isLetter(character) ? 0.47 : 0.27;
   }
 }

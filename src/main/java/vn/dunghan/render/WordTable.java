@@ -14,7 +14,7 @@ final class WordTable {
 
   private static final List<String> EDGES =
       List.of("top", "left", "bottom", "right", "insideH", "insideV");
-  private static final String CELL_MARGIN = "70";
+  private static final long CELL_MARGIN = 70;
   private static final String GROUP_SHADE = "F2F2F2";
 
   private final WordXml xml;
@@ -32,32 +32,25 @@ final class WordTable {
    */
   void write(Table table, boolean keepEnd) {
     List<Column> columns = table.columns();
-    long[] widths = widths(columns);
+    WordMeasure measure = new WordMeasure(styles.points(page.heading()));
+    long[] widths =
+        WordColumns.widths(
+            table,
+            page.width(),
+            2 * CELL_MARGIN,
+            measure,
+            new WordMeasure(styles.points(page.cell())));
     xml.start("tbl");
     properties();
     grid(widths);
-    new WordTableHeading(xml, styles.id(page.heading()), columns, widths).write();
+    new WordTableHeading(xml, styles.id(page.heading()), columns, widths)
+        .write(measure, 2 * CELL_MARGIN);
     List<Row> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
       boolean beforeTotal = i == rows.size() - 2 && rows.get(i + 1).kind() == Row.Kind.TOTAL;
       row(rows.get(i), columns, widths, beforeTotal || (keepEnd && i == rows.size() - 1));
     }
     xml.end();
-  }
-
-  /** Shares the page's width out, to the last twentieth of a point. */
-  private long[] widths(List<Column> columns) {
-    long total = columns.stream().mapToLong(Column::width).sum();
-    long[] widths = new long[columns.size()];
-    long before = 0;
-    long edge = 0;
-    for (int i = 0; i < widths.length; i++) {
-      before += columns.get(i).width();
-      long next = page.width() * before / total;
-      widths[i] = next - edge;
-      edge = next;
-    }
-    return widths;
   }
 
   private void properties() {
@@ -67,7 +60,7 @@ final class WordTable {
     xml.end();
     xml.start("tblLayout").attribute("type", "fixed").end();
     xml.start("tblCellMar");
-    xml.width("left", Long.parseLong(CELL_MARGIN)).width("right", Long.parseLong(CELL_MARGIN));
+    xml.width("left", CELL_MARGIN).width("right", CELL_MARGIN);
     xml.end().end();
   }
 

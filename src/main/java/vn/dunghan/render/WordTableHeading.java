@@ -18,12 +18,12 @@ final class WordTableHeading {
     this.widths = widths;
   }
 
-  void write() {
+  void write(WordMeasure measure, long margins) {
     boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
     if (grouped) {
       groups();
     }
-    startRow();
+    startRow(grouped ? lowerRow(measure, margins) : 0);
     for (int i = 0; i < widths.length; i++) {
       boolean below = grouped && columns.get(i).group().isEmpty();
       cell(below ? "" : columns.get(i).title(), widths[i], 1, below ? "continue" : "");
@@ -32,13 +32,31 @@ final class WordTableHeading {
   }
 
   private void groups() {
-    startRow();
+    startRow(0);
     for (int i = 0; i < widths.length; i += span(i)) {
       String group = columns.get(i).group();
       boolean alone = group.isEmpty();
       cell(alone ? columns.get(i).title() : group, width(i), span(i), alone ? "restart" : "");
     }
     xml.end();
+  }
+
+  /**
+   * The height that the lower row needs for the titles that stand in both rows: LibreOffice gives
+   * it on the first page only, and cuts them off where the heading is repeated.
+   */
+  private long lowerRow(WordMeasure measure, long margins) {
+    int upper = 1;
+    int both = 1;
+    for (int i = 0; i < widths.length; i++) {
+      Column column = columns.get(i);
+      if (column.group().isEmpty()) {
+        both = Math.max(both, measure.lines(column.title(), widths[i] - margins));
+      } else {
+        upper = Math.max(upper, measure.lines(column.group(), width(i) - margins));
+      }
+    }
+    return measure.height(both - upper);
   }
 
   /** How many columns from this one on stand under the same title. */
@@ -59,8 +77,12 @@ final class WordTableHeading {
     return width;
   }
 
-  private void startRow() {
-    xml.start("tr").start("trPr").empty("cantSplit").empty("tblHeader").end();
+  private void startRow(long height) {
+    xml.start("tr").start("trPr").empty("cantSplit");
+    if (height > 0) {
+      xml.start("trHeight").attribute("val", Long.toString(height)).end();
+    }
+    xml.empty("tblHeader").end();
   }
 
   private void cell(String title, long width, int span, String merge) {

@@ -16,6 +16,11 @@ final class WordText {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** Letters and their marks apart. */
+  static String nfd(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
   /** In NFC, without the control characters that a file of XML cannot hold. */
   static String writable(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
