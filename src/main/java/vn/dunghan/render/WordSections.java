@@ -1,0 +1,83 @@
+package vn.dunghan.render;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.dunghan.compose.document.Appendix;
+import vn.dunghan.compose.document.ReportDocument;
+
+/** Puts the text and the appendices into a template, each appendix on pages of its own. */
+final class WordSections {
+
+  private final XWPFDocument template;
+  private final WordStyles styles;
+
+  WordSections(XWPFDocument template, WordStyles styles) {
+    this.template = template;
+    this.styles = styles;
+  }
+
+  void write(ReportDocument document) {
+    CTP body = WordBody.place(template, WordPlaceholder.BODY).orElseThrow();
+    long width = WordBody.textWidth(WordBody.section(template, body));
+    try (WordXml xml = WordXml.before(body)) {
+      new WordBlocks(template, xml, styles, WordPage.ofBody(width)).write(document.body());
+      xml.removePlace();
+    }
+    WordBody.place(template, WordPlaceholder.APPENDICES)
+        .ifPresent(place -> appendices(document.appendices(), place));
+  }
+
+  private void appendices(List<Appendix> appendices, CTP place) {
+    if (appendices.isEmpty()) {
+      removeSection(place);
+      return;
+    }
+    CTSectPr section = WordBody.section(template, place);
+    try (WordXml xml = WordXml.before(place)) {
+      for (int i = 0; i < appendices.size(); i++) {
+        if (i > 0) {
+          xml.start("p").start("pPr").copy(section).end().end();
+        }
+        appendix(appendices.get(i), xml, WordBody.textWidth(section));
+      }
+      xml.removePlace();
+    }
+  }
+
+  private void appendix(Appendix appendix, WordXml xml, long width) {
+    line(xml, WordStyle.APPENDIX, appendix.label());
+    line(xml, WordStyle.APPENDIX_TITLE, appendix.title());
+    line(xml, WordStyle.APPENDIX_ATTACHED, appendix.attachedTo());
+    String indent =
+        Long.toString(
+            WordLine.indent(
+                List.of(appendix.attachedTo().isEmpty() ? appendix.title() : appendix.attachedTo()),
+                width));
+    xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.LINE));
+    xml.start("ind").attribute("left", indent).attribute("right", indent).end().end().end();
+    xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.AFTER_TABLE)).end().end();
+    new WordBlocks(template, xml, styles, WordPage.ofAppendix(width)).write(appendix.blocks());
+  }
+
+  private void line(WordXml xml, WordStyle style, String text) {
+    if (!text.isEmpty()) {
+      xml.start("p").start("pPr").value("pStyle", styles.id(style)).end().run(text).end();
+    }
+  }
+
+  /** Without appendices their pages go: what ended the text's section ends the document. */
+  private void removeSection(CTP place) {
+    CTP end = WordBody.sectionBefore(template, place).orElseThrow();
+    template.getDocument().getBody().setSectPr(end.getPPr().getSectPr());
+    end.getPPr().unsetSectPr();
+    try (XmlCursor cursor = end.newCursor()) {
+      cursor.toNextSibling();
+      while (!(cursor.getObject() instanceof CTSectPr)) {
+        cursor.removeXml();
+      }
+    }
+  }
+}
