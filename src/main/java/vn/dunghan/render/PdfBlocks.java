@@ -1,0 +1,113 @@
+package vn.dunghan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JasperReport;
+import vn.dunghan.compose.document.Block;
+import vn.dunghan.compose.document.Chart;
+import vn.dunghan.compose.document.Heading;
+import vn.dunghan.compose.document.Paragraph;
+import vn.dunghan.compose.document.PlaceToWrite;
+import vn.dunghan.compose.document.Table;
+
+/** Turns blocks into the layout's rows, in order. */
+final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
+
+  /** Characters of about three lines: a shorter paragraph is not worth tearing. */
+  private static final int SHORT = 230;
+
+  private static final String TEXT = "text";
+
+  private final JasperReport layout;
+  private final PdfFonts fonts;
+
+  /**
+   * @param layout gives the text's width and the looks of tables
+   */
+  PdfBlocks(JasperReport layout, PdfFonts fonts) {
+    this.layout = layout;
+    this.fonts = fonts;
+  }
+
+  /** The face, the body, and its last paragraph with the signature. */
+  List<PdfRow> body(List<Block> blocks) {
+    List<PdfRow> rows = new ArrayList<>();
+    rows.add(PdfRow.of("Face"));
+    int end = blocks.size();
+    String last = "";
+    if (end > 0 && blocks.get(end - 1) instanceof Paragraph paragraph && closes(paragraph)) {
+      end--;
+      last = words(paragraph);
+    }
+    blocks.subList(0, end).forEach(block -> rows.addAll(block.accept(this)));
+    rows.add(text("Closing", closed(last)));
+    return rows;
+  }
+
+  /** The head of an appendix and its blocks. */
+  List<PdfRow> appendix(List<Block> blocks) {
+    List<PdfRow> rows = new ArrayList<>();
+    rows.add(PdfRow.of("AppendixHead"));
+    blocks.forEach(block -> rows.addAll(block.accept(this)));
+    return rows;
+  }
+
+  private static boolean closes(Paragraph paragraph) {
+    return paragraph.kind() != Paragraph.Kind.NOTE;
+  }
+
+  private static String closed(String words) {
+    return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "./.";
+  }
+
+  private static String words(Paragraph paragraph) {
+    return (paragraph.kind() == Paragraph.Kind.ITEM ? "- " : "") + paragraph.words();
+  }
+
+  private PdfRow text(String kind, String words) {
+    return PdfRow.of(kind, TEXT, fonts.printable(words));
+  }
+
+  @Override
+  public List<PdfRow> heading(Heading heading) {
+    return List.of(text("Heading" + heading.level(), heading.text()));
+  }
+
+  @Override
+  public List<PdfRow> paragraph(Paragraph paragraph) {
+    String words = words(paragraph);
+    if (paragraph.kind() == Paragraph.Kind.NOTE) {
+      return List.of(text("Note", words));
+    }
+    return List.of(text(words.length() < SHORT ? "ShortBody" : "Body", words));
+  }
+
+  @Override
+  public List<PdfRow> place(PlaceToWrite place) {
+    return List.of(text("Place", place.hint()));
+  }
+
+  @Override
+  public List<PdfRow> table(Table table) {
+    List<PdfRow> rows = new ArrayList<>();
+    if (!table.caption().isEmpty()) {
+      rows.add(text("Caption", table.caption()));
+    }
+    rows.add(
+        new PdfRow(
+            "Table",
+            Map.of(
+                "table",
+                PdfTable.layout(table, layout, fonts),
+                "tableRows",
+                new PdfTableRows(table, fonts)),
+            ""));
+    return rows;
+  }
+
+  @Override
+  public List<PdfRow> chart(Chart chart) {
+    return List.of(PdfRow.of("Chart", "chart", new PdfChart(chart, fonts)));
+  }
+}

@@ -1,0 +1,82 @@
+package vn.dunghan.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import vn.dunghan.compose.document.Appendix;
+import vn.dunghan.compose.document.Face;
+import vn.dunghan.compose.document.ReportDocument;
+
+/**
+ * Lays a document out as PDF/A-2b: the body on upright pages with the signature, each appendix on
+ * landscape pages with numbers of its own. One instance serves many documents and threads.
+ */
+public final class PdfRenderer implements Renderer {
+
+  private final PdfLayout layout;
+  private final PdfFonts fonts;
+
+  private PdfRenderer(PdfLayout layout, PdfFonts fonts) {
+    this.layout = layout;
+    this.fonts = fonts;
+  }
+
+  /**
+   * With the layout and the fonts of the program.
+   *
+   * @throws PdfFault if one is missing or broken
+   */
+  public static PdfRenderer of() {
+    return new PdfRenderer(PdfLayout.shipped(), PdfFonts.load());
+  }
+
+  @Override
+  public void write(ReportDocument document, Path file) throws IOException {
+    byte[] pdf = bytes(document);
+    Files.write(file, pdf, StandardOpenOption.CREATE_NEW);
+  }
+
+  @Override
+  public ReadBack read(Path file) throws IOException {
+    return PdfText.of(file);
+  }
+
+  private byte[] bytes(ReportDocument document) {
+    try {
+      List<JasperPrint> parts = new ArrayList<>();
+      parts.add(body(document));
+      for (Appendix appendix : document.appendices()) {
+        parts.add(appendix(document.face(), appendix));
+      }
+      return PdfExport.bytes(parts, document.face(), fonts.context());
+    } catch (JRException | JRRuntimeException e) {
+      throw PdfFault.layout(e);
+    }
+  }
+
+  private JasperPrint body(ReportDocument document) throws JRException {
+    JasperReport page = layout.upright();
+    List<PdfRow> rows = new PdfBlocks(page, fonts).body(document.body());
+    return fill(page, PdfFace.body(document.face(), fonts, page.getColumnWidth()), rows);
+  }
+
+  private JasperPrint appendix(Face face, Appendix appendix) throws JRException {
+    JasperReport page = layout.landscape();
+    List<PdfRow> rows = new PdfBlocks(page, fonts).appendix(appendix.blocks());
+    return fill(page, PdfFace.appendix(face, appendix, fonts, page.getColumnWidth()), rows);
+  }
+
+  private JasperPrint fill(JasperReport page, Map<String, Object> face, List<PdfRow> rows)
+      throws JRException {
+    return JasperFillManager.getInstance(fonts.context()).fill(page, face, new PdfRows(rows));
+  }
+}
