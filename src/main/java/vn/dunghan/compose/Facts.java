@@ -37,6 +37,11 @@ public record Facts(
     hand = List.copyOf(hand);
   }
 
+  /** What every unit measured for the period. */
+  public List<IndicatorResult> indicatorResults() {
+    return IndicatorTables.results(this);
+  }
+
   Figures totals() {
     return findings.totals();
   }

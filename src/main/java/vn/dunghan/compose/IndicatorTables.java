@@ -51,6 +51,33 @@ final class IndicatorTables implements PartWriter {
     return rows.isEmpty() ? null : new Table("", sheetColumns(), rows);
   }
 
+  /** What every unit measured for the period, for figures.json. */
+  static List<IndicatorResult> results(Facts facts) {
+    List<IndicatorResult> results = new ArrayList<>();
+    for (Indicator indicator : facts.register().indicators()) {
+      Map<String, IndicatorValue> before = before(facts, indicator);
+      now(facts, indicator)
+          .forEach((unit, value) -> results.add(result(indicator, value, before.get(unit))));
+    }
+    return results;
+  }
+
+  private static IndicatorResult result(
+      Indicator indicator, IndicatorValue now, @Nullable IndicatorValue before) {
+    Measured measured = new Measured(now.numerator(), now.denominator());
+    Measured then =
+        before == null ? null : new Measured(before.numerator(), before.denominator());
+    return new IndicatorResult(
+        indicator.code(),
+        now.period(),
+        now.unit(),
+        now.numerator(),
+        now.denominator(),
+        measured.value(indicator),
+        indicator.target(),
+        reached(indicator, measured, then));
+  }
+
   private static List<Column> columns() {
     return List.of(
         Column.of("TT", 8, Align.CENTER),
@@ -168,12 +195,19 @@ final class IndicatorTables implements PartWriter {
 
   private static String judgement(
       Indicator indicator, @Nullable Measured now, @Nullable Measured before) {
-    BigDecimal value = now == null ? null : now.value(indicator);
-    BigDecimal norm = norm(indicator, before);
-    if (value == null || norm == null) {
+    Boolean reached = reached(indicator, now, before);
+    if (reached == null) {
       return "—";
     }
-    return Measured.meets(indicator, value, norm) ? "Đạt" : "Chưa đạt";
+    return reached ? "Đạt" : "Chưa đạt";
+  }
+
+  /** Whether the target is met, or the value of the period before; null when it cannot be told. */
+  private static @Nullable Boolean reached(
+      Indicator indicator, @Nullable Measured now, @Nullable Measured before) {
+    BigDecimal value = now == null ? null : now.value(indicator);
+    BigDecimal norm = norm(indicator, before);
+    return value == null || norm == null ? null : Measured.meets(indicator, value, norm);
   }
 
   private static @Nullable BigDecimal norm(Indicator indicator, @Nullable Measured before) {

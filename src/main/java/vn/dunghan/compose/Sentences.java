@@ -106,25 +106,27 @@ final class Sentences implements PartWriter {
 
   private static String rate(String name, Ratio now, Ratio then) {
     if (now.denominator() == 0 || then.denominator() == 0) {
-      return name + " không so sánh được (kỳ trước: " + words(then) + ")";
+      return name + " không so sánh được do một trong hai kỳ không phát sinh nhiệm vụ đến hạn";
     }
     BigDecimal points = percent(now).subtract(percent(then));
-    String change =
-        points.signum() == 0
-            ? "giữ nguyên"
-            : (points.signum() > 0 ? "tăng " : "giảm ")
-                + Words.number(points.abs())
-                + " điểm phần trăm";
-    return name + " " + change + " (kỳ trước đạt " + words(then) + ")";
+    return name
+        + changed(points.signum(), Words.number(points.abs()) + " điểm phần trăm", words(then), words(now));
   }
 
   private static String count(String name, long now, long then) {
     long change = now - then;
-    String words =
-        change == 0
-            ? "giữ nguyên"
-            : (change > 0 ? "tăng " : "giảm ") + Words.count(Math.abs(change)) + " nhiệm vụ";
-    return name + " " + words + " (kỳ trước: " + Words.count(then) + ")";
+    return name
+        + changed(
+            Long.signum(change), Words.count(Math.abs(change)), Words.count(then), Words.count(now));
+  }
+
+  private static String changed(int sign, String by, String from, String to) {
+    if (sign == 0) {
+      return " giữ nguyên ở mức " + to;
+    }
+    return sign > 0
+        ? " tăng " + by + ", từ " + from + " lên " + to
+        : " giảm " + by + ", từ " + from + " xuống " + to;
   }
 
   private static BigDecimal percent(Ratio ratio) {

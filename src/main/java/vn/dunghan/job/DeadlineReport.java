@@ -52,7 +52,7 @@ public final class DeadlineReport {
       return WorkingCalendar.of(ShippedHolidays.days());
     }
     try (Database database = Database.open(Databases.of(home, settings))) {
-      return new RegisterStore(database, ShippedHolidays.days()).calendar();
+      return new RegisterStore(database).calendar();
     } catch (DatabaseUnavailable e) {
       throw Failures.of(e);
     }

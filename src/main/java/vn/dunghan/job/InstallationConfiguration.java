@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.dunghan.assess.AssessmentRules;
-import vn.dunghan.calendar.ShippedHolidays;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.ledger.Database;
@@ -31,7 +30,7 @@ class InstallationConfiguration {
 
   @Bean
   Database database(Home home, Settings settings) {
-    return Database.open(databaseSettings(home, settings));
+    return Database.open(Databases.of(home, settings));
   }
 
   @Bean
@@ -46,6 +45,6 @@ class InstallationConfiguration {
 
   @Bean
   RegisterStore registerStore(Database database) {
-    return new RegisterStore(database, ShippedHolidays.days());
+    return new RegisterStore(database);
   }
 }

@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
+import vn.dunghan.compose.IndicatorResult;
 import vn.dunghan.compose.StatusWords;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.publish.Agreement;
 import vn.dunghan.publish.FiguresContent;
 import vn.dunghan.publish.FiguresJson;
+import vn.dunghan.publish.IndicatorFigure;
+import vn.dunghan.publish.WrittenFigures;
 import vn.dunghan.render.ReadBack;
 import vn.dunghan.render.Renderer;
 
@@ -25,6 +33,9 @@ import vn.dunghan.render.Renderer;
  * back and held against each other.
  */
 final class PackWriter {
+
+  private static final Set<String> STATUSES =
+      Arrays.stream(OccurrenceStatus.values()).map(Enum::name).collect(Collectors.toSet());
 
   private final Map<Format, Renderer> renderers;
 
@@ -38,16 +49,15 @@ final class PackWriter {
    * @param marking printed on every page, empty for none
    * @throws RunFailedException if the documents do not say what figures.json says
    */
-  List<PackFile> write(Facts facts, String marking, Path folder, String name) throws IOException {
+  void write(Facts facts, String marking, Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     ReportDocument document = Composer.compose(facts, marking);
-    Path figures = folder.resolve("figures.json");
+    Path figures = folder.resolve(FiguresJson.NAME);
     FiguresJson.write(figures(facts), figures);
     Map<Format, Path> files = new EnumMap<>(Format.class);
     renderers.keySet().forEach(format -> files.put(format, folder.resolve(name + "." + format.extension())));
     Map<Format, ReadBack> said = rendered(document, files);
     requireAgreement(document, figures, said);
-    return PackFile.of(files, figures);
   }
 
   /** All formats at once: on two cores this is half the time. */
@@ -86,13 +96,22 @@ final class PackWriter {
 
   private static void requireAgreement(
       ReportDocument document, Path figures, Map<Format, ReadBack> said) throws IOException {
-    List<String> disagreements = Agreement.of(document, figures, said, StatusWords::named);
-    if (!disagreements.isEmpty()) {
+    WrittenFigures written = WrittenFigures.read(figures);
+    List<String> faults = new ArrayList<>(written.contradictions());
+    Agreement.of(written, document, said, PackWriter::words)
+        .forEach(disagreement -> faults.add(disagreement.message()));
+    if (!faults.isEmpty()) {
       throw new RunFailedException(
           "Ba văn bản không khớp với figures.json nên không phát hành:\n"
-              + String.join("\n", disagreements)
-              + "\nNếu đã sửa mẫu Word, hãy kiểm tra lại mẫu; nếu không, gửi lỗi này cho người cài đặt.");
+              + String.join("\n", faults)
+              + "\nNếu đã sửa mẫu Word, hãy kiểm tra lại mẫu; nếu không, gửi lỗi này cho người cài"
+              + " đặt.");
     }
+  }
+
+  /** What a status of figures.json reads in the documents. */
+  private static String words(String code) {
+    return STATUSES.contains(code) ? StatusWords.named(code) : code;
   }
 
   private static FiguresContent figures(Facts facts) {
@@ -100,6 +119,18 @@ final class PackWriter {
         facts.findings().totals(),
         facts.findings().byUnit(facts.register()),
         facts.findings().findings(),
-        facts.indicatorFigures());
+        facts.indicatorResults().stream().map(PackWriter::indicator).toList());
+  }
+
+  private static IndicatorFigure indicator(IndicatorResult result) {
+    return new IndicatorFigure(
+        result.code(),
+        result.period(),
+        result.unit(),
+        result.numerator(),
+        result.denominator(),
+        result.value(),
+        result.target(),
+        result.reached());
   }
 }

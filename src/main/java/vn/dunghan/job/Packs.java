@@ -1,0 +1,93 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.dunghan.compose.Facts;
+import vn.dunghan.compose.document.Format;
+import vn.dunghan.render.ExcelRenderer;
+import vn.dunghan.render.PdfRenderer;
+import vn.dunghan.render.Renderer;
+import vn.dunghan.render.TemplateException;
+import vn.dunghan.render.WordRenderer;
+import vn.dunghan.render.WordTemplate;
+import vn.dunghan.settings.ReportDefinitions;
+import vn.dunghan.settings.SettingsException;
+
+/** Writes the files of a revision into the home, where they wait to be published. */
+final class Packs {
+
+  private final Path staging;
+  private final ReportDefinitions definitions;
+
+  Packs(Path staging, ReportDefinitions definitions) {
+    this.staging = staging;
+    this.definitions = definitions;
+  }
+
+  /**
+   * Makes sure that a report can be laid out, before the first record is read.
+   *
+   * @throws RunFailedException if its template cannot be used
+   */
+  void check(ReportPlan plan) {
+    template(plan);
+  }
+
+  /** Writes all files anew, and answers the folder that holds them. */
+  Path write(ReportPlan plan, Facts facts, String marking, String name) throws IOException {
+    Path folder = folder(name, plan);
+    discard(folder);
+    Files.createDirectories(folder);
+    new PackWriter(renderers(plan)).write(facts, marking, folder, name);
+    return folder;
+  }
+
+  /** Where the files of a revision lie. */
+  Path folder(String name, ReportPlan plan) {
+    return staging.resolve(plan.ward()).resolve(name);
+  }
+
+  /** Removes what is not needed any more. */
+  void discard(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> found = Files.walk(folder)) {
+        for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private Map<Format, Renderer> renderers(ReportPlan plan) {
+    Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+    renderers.put(Format.WORD, new WordRenderer(template(plan)));
+    renderers.put(Format.PDF, PdfRenderer.of());
+    renderers.put(Format.EXCEL, new ExcelRenderer());
+    return renderers;
+  }
+
+  private WordTemplate template(ReportPlan plan) {
+    String code = plan.definition().code();
+    try {
+      WordTemplate template =
+          WordTemplate.of(definitions.templateName(code), definitions.template(code));
+      template.check();
+      return template;
+    } catch (TemplateException | SettingsException e) {
+      throw new RunFailedException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The files of a revision by format, as they were written. */
+  List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    }
+  }
+}
