@@ -108,6 +108,7 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
 
   @Override
   public List<PdfRow> chart(Chart chart) {
-    return List.of(PdfRow.of("Chart", "chart", new PdfChart(chart, fonts)));
+    return List.of(
+        PdfRow.of("Chart", "chart", new PdfChart(chart, fonts, layout.getColumnWidth())));
   }
 }

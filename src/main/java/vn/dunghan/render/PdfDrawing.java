@@ -6,11 +6,10 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** Something drawn as lines and text, not as pixels. */
+/** Something drawn as lines and text, not as pixels; made for one page and never serialized. */
 abstract class PdfDrawing extends AbstractRenderer implements Graphics2DRenderable {
 
-  private static final long serialVersionUID = 1L;
-
+  /** Draws within the area that the layout gives. */
   abstract void draw(Graphics2D graphics, Rectangle2D area);
 
   @Override

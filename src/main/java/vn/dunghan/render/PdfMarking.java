@@ -9,9 +9,8 @@ import java.awt.geom.Rectangle2D;
 /** A word in large, light letters across the page, behind the text. */
 final class PdfMarking extends PdfDrawing {
 
-  private static final long serialVersionUID = 1L;
-  private static final Color LIGHT = new Color(0xDC, 0xDC, 0xDC);
-  private static final double SHARE_OF_DIAGONAL = 0.7;
+  private static final Color LIGHT = new Color(0xE4, 0xE4, 0xE4);
+  private static final double SHARE_OF_DIAGONAL = 0.66;
   private static final float SIZE = 100;
 
   private final String word;

@@ -47,7 +47,7 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public ReadBack read(Path file) throws IOException {
-    return PdfText.of(file);
+    return PdfText.of(file, fonts::printable);
   }
 
   private byte[] bytes(ReportDocument document) {

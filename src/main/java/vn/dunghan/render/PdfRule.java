@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 /** A centred line below a text, as long as the text or a part of it. */
 final class PdfRule extends PdfDrawing {
 
-  private static final long serialVersionUID = 1L;
   private static final float THICKNESS = 0.75f;
 
   private final double length;

@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -27,6 +28,10 @@ import vn.dunghan.compose.document.Table;
 final class PdfTable {
 
   private static final int ROW_HEIGHT = 18;
+
+  /** A title across the table and about three lines of the row below it. */
+  private static final int ROOM_FOR_TITLE = 70;
+
   private static final int MANY_COLUMNS = 8;
   private static final float NORMAL = 12;
   private static final float SMALL = 11;
@@ -61,12 +66,12 @@ final class PdfTable {
     }
   }
 
-  private void bands() {
+  private void bands() throws JRException {
     design.setColumnHeader(PdfTableHead.band(table.columns(), lefts, looks + "Head"));
     JRDesignSection detail = (JRDesignSection) design.getDetailSection();
     detail.addBand(cells(Row.Kind.NORMAL, looks));
     detail.addBand(cells(Row.Kind.TOTAL, looks + "Total"));
-    detail.addBand(group());
+    design.addGroup(titles());
   }
 
   private void page(int width, JRStyle[] styles) throws JRException {
@@ -84,6 +89,7 @@ final class PdfTable {
   }
 
   private void fields() throws JRException {
+    field(PdfTableRows.INDEX, Integer.class);
     for (Row.Kind kind : Row.Kind.values()) {
       field(kind.name(), Boolean.class);
     }
@@ -112,12 +118,18 @@ final class PdfTable {
     return band;
   }
 
-  private JRDesignBand group() {
+  /** Titles across the table, never the last thing on a page. */
+  private JRDesignGroup titles() {
+    JRDesignGroup group = new JRDesignGroup();
+    group.setName(Row.Kind.GROUP.name());
+    group.setExpression(name(PdfTableRows.INDEX));
+    group.setMinHeightToStartNewPage(ROOM_FOR_TITLE);
     JRDesignBand band = band(Row.Kind.GROUP);
-    JRDesignTextField cell = cell(PdfTableRows.cell(0), looks + "Group");
-    place(cell, 0, 0, lefts[lefts.length - 1], ROW_HEIGHT);
-    band.addElement(cell);
-    return band;
+    JRDesignTextField title = cell(PdfTableRows.cell(0), looks + "Group");
+    place(title, 0, 0, lefts[lefts.length - 1], ROW_HEIGHT);
+    band.addElement(title);
+    ((JRDesignSection) group.getGroupHeaderSection()).addBand(band);
+    return group;
   }
 
   private JRDesignBand band(Row.Kind kind) {

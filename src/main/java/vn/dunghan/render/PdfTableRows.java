@@ -13,6 +13,9 @@ import vn.dunghan.compose.document.Table;
  */
 final class PdfTableRows implements JRDataSource {
 
+  /** The field with the row's number. */
+  static final String INDEX = "index";
+
   private final Table table;
   private final PdfFonts fonts;
   private final Map<String, String> headings = new HashMap<>();
@@ -54,6 +57,9 @@ final class PdfTableRows implements JRDataSource {
     Row row = table.rows().get(at);
     if (field.getValueClass() == Boolean.class) {
       return row.kind().name().equals(name);
+    }
+    if (name.equals(INDEX)) {
+      return at;
     }
     String heading = headings.get(name);
     return heading == null ? cell(row, Integer.parseInt(name.substring(1))) : heading;
