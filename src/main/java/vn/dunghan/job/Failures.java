@@ -3,6 +3,7 @@ package vn.dunghan.job;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import vn.dunghan.ledger.DatabaseUnavailable;
+import vn.dunghan.publish.NotPublishedException;
 
 /** Puts a failure into words that say what to do. */
 final class Failures {
@@ -17,6 +18,9 @@ final class Failures {
       }
       if (each instanceof DatabaseUnavailable unavailable) {
         return new RunFailedException(String.valueOf(unavailable.getMessage()), cause);
+      }
+      if (each instanceof NotPublishedException share) {
+        return new RunFailedException(String.valueOf(share.getMessage()), cause);
       }
       if (each instanceof FileSystemException file) {
         return ofFile(file);

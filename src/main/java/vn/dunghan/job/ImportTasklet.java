@@ -13,6 +13,8 @@ import vn.dunghan.intake.RegisterSource;
 import vn.dunghan.intake.RegisterTable;
 import vn.dunghan.intake.TableImport;
 import vn.dunghan.intake.TableOutcome;
+import vn.dunghan.ledger.ImportedFile;
+import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 
 /**
@@ -25,16 +27,23 @@ final class ImportTasklet implements Tasklet {
   private final long rows;
   private final ImportTerms terms;
   private final RegisterStore store;
+  private final ImportedFiles files;
   private final Watcher watcher;
   private final List<TableOutcome> outcomes = new ArrayList<>();
   private @Nullable TableImport current;
   private long read;
 
-  ImportTasklet(RegisterSource source, ImportTerms terms, RegisterStore store, Watcher watcher) {
+  ImportTasklet(
+      RegisterSource source,
+      ImportTerms terms,
+      RegisterStore store,
+      ImportedFiles files,
+      Watcher watcher) {
     this.tables = source.tables();
     this.rows = source.rows();
     this.terms = terms;
     this.store = store;
+    this.files = files;
     this.watcher = watcher;
   }
 
@@ -54,11 +63,24 @@ final class ImportTasklet implements Tasklet {
     read += count;
     watcher.sees("Nhập dữ liệu", read, rows);
     if (count == 0) {
-      outcomes.add(table.outcome().orElseThrow());
-      table.close();
-      current = null;
+      end(table, table.outcome().orElseThrow());
     }
     return RepeatStatus.CONTINUABLE;
+  }
+
+  private void end(TableImport table, TableOutcome outcome) throws IOException {
+    files.add(
+        new ImportedFile(
+            outcome.name(),
+            tables.get(outcomes.size()).sha256(),
+            outcome.read(),
+            outcome.accepted(),
+            outcome.rejected(),
+            outcome.changed(),
+            terms.receivedAt()));
+    outcomes.add(outcome);
+    table.close();
+    current = null;
   }
 
   private TableImport table() throws IOException {

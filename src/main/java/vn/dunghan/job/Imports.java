@@ -2,10 +2,12 @@ package vn.dunghan.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.dunghan.intake.ImportOutcome;
@@ -13,6 +15,7 @@ import vn.dunghan.intake.ImportTerms;
 import vn.dunghan.intake.Refusal;
 import vn.dunghan.intake.RegisterSource;
 import vn.dunghan.intake.TableOutcome;
+import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 
 /** Imports what people hand in, a transaction a batch of rows. */
@@ -20,38 +23,46 @@ public final class Imports {
 
   private final Jobs jobs;
   private final RegisterStore store;
-  private final Office office;
+  private final ImportedFiles files;
+  private final Terms terms;
   private final Watcher watcher;
 
   /**
    * What an import leans on beside the register.
    *
-   * @param ward the configured ward
+   * @param ward the configured ward, which rows mean that name none
+   * @param sections asked for once the files were found readable
    */
-  record Office(String ward, Set<String> sections, Path rejected, LocalDateTime now) {}
+  record Terms(String ward, Supplier<Set<String>> sections, Path rejected, Clock clock) {}
 
-  Imports(Jobs jobs, RegisterStore store, Office office, Watcher watcher) {
+  Imports(Jobs jobs, RegisterStore store, ImportedFiles files, Terms terms, Watcher watcher) {
     this.jobs = jobs;
     this.store = store;
-    this.office = office;
+    this.files = files;
+    this.terms = terms;
     this.watcher = watcher;
   }
 
-  /** Imports files and folders; {@code ward} is what rows mean that name none, null for the configured one. */
+  /**
+   * Imports files and folders.
+   *
+   * @param ward what rows mean that name none; null for the configured ward
+   */
   public Outcome run(@Nullable String ward, List<Path> paths) {
     RegisterSource source = open(paths);
     if (!source.refusals().isEmpty()) {
       return refused(source.refusals());
     }
-    ImportTerms terms =
+    LocalDateTime now = LocalDateTime.now(terms.clock());
+    ImportTerms about =
         new ImportTerms(
-            ward == null ? office.ward() : ward, office.sections(), office.now(), office.rejected());
-    ImportTasklet tasklet = new ImportTasklet(source, terms, store, watcher);
+            ward == null ? terms.ward() : ward, terms.sections().get(), now, terms.rejected());
+    ImportTasklet tasklet = new ImportTasklet(source, about, store, files, watcher);
     jobs.run(
         jobs.named("import").start(jobs.step("rows", tasklet)).build(),
         new JobParametersBuilder()
             .addString("paths", shortened(paths.toString()))
-            .addLocalDateTime("receivedAt", office.now())
+            .addLocalDateTime("receivedAt", now)
             .toJobParameters());
     return told(new ImportOutcome(tasklet.outcomes(), List.of(), source.notices()));
   }

@@ -1,11 +1,9 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,11 +34,18 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher));
+      return new Installation(lock, context(home, settings, clock, watcher)).ready();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
     }
+  }
+
+  /** Under the lock whatever an earlier run left half-made is ours to mend. */
+  private Installation ready() {
+    context.getBean(BatchHistory.class).sweepOrphans();
+    context.getBean(Wards.class).makeKnown();
+    return this;
   }
 
   private static ConfigurableApplicationContext context(
@@ -71,9 +76,8 @@ public final class Installation implements AutoCloseable {
   /** Writes the whole register as CSV files into an empty or new folder. */
   public Outcome export(Path folder) {
     try {
-      Files.createDirectories(folder);
-      List<Path> files = context.getBean(RegisterExport.class).write(folder);
-      return Outcome.of(Exit.COMPLETE, "Đã xuất " + files.size() + " tệp vào " + folder + ".");
+      context.getBean(RegisterExport.class).write(folder);
+      return Outcome.of(Exit.COMPLETE, "Đã xuất toàn bộ dữ liệu vào " + folder + ".");
     } catch (IOException e) {
       throw Failures.ofFile(e);
     }
@@ -81,13 +85,13 @@ public final class Installation implements AutoCloseable {
 
   /** Puts right what a crash of the database left in the history of runs. */
   public Outcome repair() {
-    int mended =
-        context
-            .getBean(BatchHistory.class)
-            .mend(LocalDateTime.now(context.getBean(Clock.class)));
+    BatchHistory history = context.getBean(BatchHistory.class);
+    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
+    int mended = history.sweepOrphans() + history.markFailed("repaired", now);
     return mended == 0
         ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
-        : Outcome.of(Exit.COMPLETE, "Đã sửa " + mended + " lần chạy dở dang; hãy chạy lại lệnh bị dừng.");
+        : Outcome.of(
+            Exit.COMPLETE, "Đã sửa " + mended + " lần chạy dở dang; hãy chạy lại lệnh bị dừng.");
   }
 
   @Override

@@ -2,7 +2,6 @@ package vn.dunghan.job;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -11,15 +10,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.dunghan.assess.AssessmentRules;
-import vn.dunghan.compose.document.Format;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
-import vn.dunghan.ledger.DatabaseSettings;
+import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
-import vn.dunghan.render.ExcelRenderer;
-import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
@@ -46,5 +45,110 @@ class InstallationConfiguration {
   @Bean
   RegisterStore registerStore(Database database) {
     return new RegisterStore(database);
+  }
+
+  @Bean
+  Revisions revisions(Database database) {
+    return new Revisions(database);
+  }
+
+  @Bean
+  RegisterExport registerExport(Database database) {
+    return new RegisterExport(database);
+  }
+
+  @Bean
+  BatchHistory batchHistory(Database database) {
+    return new BatchHistory(database);
+  }
+
+  @Bean
+  ImportedFiles importedFiles(Database database) {
+    return new ImportedFiles(database);
+  }
+
+  @Bean
+  ReportDefinitions reportDefinitions(Home home) {
+    return ReportDefinitions.of(home.folder());
+  }
+
+  @Bean
+  Wards wards(Settings settings, RegisterStore store) {
+    return new Wards(settings, store);
+  }
+
+  @Bean
+  Jobs jobs(
+      JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+    return new Jobs(repository, operator, transactions);
+  }
+
+  @Bean
+  Imports imports(
+      Jobs jobs,
+      RegisterStore store,
+      ImportedFiles files,
+      Settings settings,
+      ReportDefinitions definitions,
+      Home home,
+      Clock clock,
+      Watcher watcher) {
+    Imports.Terms terms =
+        new Imports.Terms(
+            settings.wardCode(), definitions::sectionCodes, home.rejected(), clock);
+    return new Imports(jobs, store, files, terms, watcher);
+  }
+
+  @Bean
+  ReportPlans reportPlans(Settings settings, ReportDefinitions definitions, RegisterStore store) {
+    return new ReportPlans(settings, definitions, store);
+  }
+
+  @Bean
+  FactsReader factsReader(
+      RegisterStore store, Revisions revisions, ImportedFiles files, Settings settings) {
+    AssessmentRules rules =
+        new AssessmentRules(
+            settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
+    return new FactsReader(store, revisions, files, settings, rules);
+  }
+
+  @Bean
+  ReportSteps reportSteps(
+      FactsReader facts,
+      Revisions revisions,
+      ReportDefinitions definitions,
+      Wards wards,
+      Settings settings,
+      Home home,
+      Clock clock,
+      Watcher watcher) {
+    Packs packs = new Packs(home.staging(), definitions);
+    Shelf shelf = new Shelf(settings.share(), home.folder(), wards);
+    return new ReportSteps(facts, revisions, packs, shelf, clock, watcher);
+  }
+
+  @Bean
+  Reports reports(
+      ReportPlans plans,
+      Wards wards,
+      Revisions revisions,
+      Jobs jobs,
+      ReportSteps steps,
+      Settings settings,
+      Database database,
+      Clock clock) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    vn.dunghan.ledger.Installation noted =
+        new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
+    return new Reports(
+        plans,
+        wards,
+        revisions,
+        new ReportJob(jobs, steps),
+        steps,
+        settings,
+        ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),
+        clock);
   }
 }

@@ -61,7 +61,15 @@ record ReportPlan(
 
   /** What the files are called: a person knows them when they lie in a mail. */
   String fileName(int revision) {
-    return "BC-" + definition.code() + "-" + period.key() + "-lan-" + revision;
+    return fileName() + "-lan-" + revision;
+  }
+
+  String previewName() {
+    return fileName() + "-xem-truoc";
+  }
+
+  private String fileName() {
+    return "BC-" + definition.code() + "-" + period.key();
   }
 
   private static ReportingPeriod period(ReportDefinition definition, String key) {

@@ -6,18 +6,21 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import vn.dunghan.assess.Gap;
+import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
-import vn.dunghan.publish.Publication;
 
 /** What each step of the report job does; each may be run again and finds what was done. */
 final class ReportSteps {
 
+  private static final String WHAT = "Lập báo cáo";
+  private static final int STEPS = 3;
+
   private final FactsReader facts;
   private final Revisions revisions;
   private final Packs packs;
-  private final Publication publication;
+  private final Shelf shelf;
   private final Clock clock;
   private final Watcher watcher;
 
@@ -25,40 +28,58 @@ final class ReportSteps {
       FactsReader facts,
       Revisions revisions,
       Packs packs,
-      Publication publication,
+      Shelf shelf,
       Clock clock,
       Watcher watcher) {
     this.facts = facts;
     this.revisions = revisions;
     this.packs = packs;
-    this.publication = publication;
+    this.shelf = shelf;
     this.clock = clock;
     this.watcher = watcher;
   }
 
-  /** Freezes the facts, unless they are. */
-  void freeze(ReportPlan plan, int revision, String reason) {
-    watcher.sees("Lập báo cáo", 0, 3);
+  /** The number of the next revision: one that neither the database nor the share holds. */
+  int next(ReportPlan plan) throws IOException {
+    return shelf.free(plan, revisions.next(plan.key()));
+  }
+
+  /** Freezes the facts, unless they are; a broken template or a missing share stops it first. */
+  void freeze(ReportPlan plan, int revision, String reason) throws IOException {
+    watcher.sees(WHAT, 0, STEPS);
+    packs.check(plan);
+    shelf.check();
     if (revisions.find(plan.key(), revision).isEmpty()) {
       byte[] snapshot = Snapshot.of(facts.of(plan));
       revisions.freeze(plan.key(), revision, reason, snapshot, LocalDateTime.now(clock));
     }
   }
 
-  /** Writes the documents from the frozen facts into the staging folder. */
+  /** Writes the documents from the frozen facts into the home. */
   void write(ReportPlan plan, int revision) throws IOException {
-    watcher.sees("Lập báo cáo", 1, 3);
+    watcher.sees(WHAT, 1, STEPS);
     packs.write(plan, frozen(plan, revision), "", plan.fileName(revision));
   }
 
   /** Makes the folder visible, the manifest last, and remembers where it lies. */
   void publish(ReportPlan plan, int revision) throws IOException {
-    watcher.sees("Lập báo cáo", 2, 3);
-    List<PackFile> files = packs.written(plan, plan.fileName(revision));
-    Path folder = publication.publish(plan.manifest(revision, files), packs.folder(plan));
+    watcher.sees(WHAT, 2, STEPS);
+    Path staged = packs.folder(plan.fileName(revision), plan);
+    Path folder = shelf.publish(plan, revision, staged, packs.files(staged));
     revisions.published(revisionOf(plan, revision), folder.toString(), LocalDateTime.now(clock));
-    packs.discard(plan);
-    watcher.sees("Lập báo cáo", 3, 3);
+    packs.discard(staged);
+    watcher.sees(WHAT, STEPS, STEPS);
+  }
+
+  /** Shows what the report would say now; freezes and records nothing. */
+  Path preview(ReportPlan plan) throws IOException {
+    packs.check(plan);
+    shelf.check();
+    Path staged =
+        packs.write(plan, facts.of(plan), Composer.PREVIEW, plan.previewName());
+    Path folder = shelf.preview(plan, staged, packs.files(staged));
+    packs.discard(staged);
+    return folder;
   }
 
   /** What the assessment of a revision could not know. */

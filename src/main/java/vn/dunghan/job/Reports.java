@@ -29,7 +29,7 @@ public final class Reports {
   private final Wards wards;
   private final Revisions revisions;
   private final ReportJob job;
-  private final Previews previews;
+  private final ReportSteps steps;
   private final Settings settings;
   private final ReportingPeriod installed;
   private final Clock clock;
@@ -39,7 +39,7 @@ public final class Reports {
       Wards wards,
       Revisions revisions,
       ReportJob job,
-      Previews previews,
+      ReportSteps steps,
       Settings settings,
       ReportingPeriod installed,
       Clock clock) {
@@ -47,7 +47,7 @@ public final class Reports {
     this.wards = wards;
     this.revisions = revisions;
     this.job = job;
-    this.previews = previews;
+    this.steps = steps;
     this.settings = settings;
     this.installed = installed;
     this.clock = clock;
@@ -70,7 +70,7 @@ public final class Reports {
     if (reason != null) {
       return revised(plan, latest, reason);
     }
-    return latest.map(Reports::already).orElseGet(() -> made(plan, revisions.next(plan.key()), ""));
+    return latest.map(Reports::already).orElseGet(() -> made(plan, next(plan), ""));
   }
 
   /** Makes every report that is due and not made, the oldest first; one that fails stops no other. */
@@ -91,7 +91,7 @@ public final class Reports {
       Optional<Revision> begun = revisions.latest(plan.key());
       return made(
           plan,
-          begun.map(Revision::number).orElseGet(() -> revisions.next(plan.key())),
+          begun.map(Revision::number).orElseGet(() -> next(plan)),
           begun.map(Revision::reason).orElse(""));
     } catch (RunFailedException e) {
       LOG.error("report {} failed", plan.key(), e);
@@ -138,7 +138,7 @@ public final class Reports {
       throw new RunFailedException(
           Exit.USAGE, "Kỳ này chưa lập lần nào nên không có gì để lập lại; bỏ --revise.");
     }
-    return made(plan, revisions.next(plan.key()), reason.strip());
+    return made(plan, next(plan), reason.strip());
   }
 
   private Outcome made(ReportPlan plan, int revision, String reason) {
@@ -150,12 +150,20 @@ public final class Reports {
     return told(plan, lines, gaps);
   }
 
+  private int next(ReportPlan plan) {
+    try {
+      return steps.next(plan);
+    } catch (IOException e) {
+      throw Failures.of(e);
+    }
+  }
+
   private Outcome preview(ReportPlan plan) {
     try {
-      Path folder = previews.write(plan);
+      Path folder = steps.preview(plan);
       return told(plan, List.of("Bản xem trước (không chốt số liệu): " + folder), List.of());
     } catch (IOException e) {
-      throw Failures.ofFile(e);
+      throw Failures.of(e);
     }
   }
 

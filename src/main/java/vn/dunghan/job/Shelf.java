@@ -1,0 +1,109 @@
+package vn.dunghan.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.dunghan.compose.document.Format;
+import vn.dunghan.publish.Manifest;
+import vn.dunghan.publish.NotPublishedException;
+import vn.dunghan.publish.Publication;
+import vn.dunghan.publish.PublishedFile;
+import vn.dunghan.publish.ReportPlace;
+import vn.dunghan.publish.Share;
+
+/** Where reports stand on the share: finds, publishes and previews them. */
+final class Shelf {
+
+  private static final Map<String, String> FORMATS =
+      Map.of(
+          Format.WORD.extension(), "word",
+          Format.PDF.extension(), "pdf",
+          Format.EXCEL.extension(), "excel",
+          "json", "figures");
+
+  private static final List<String> ORDER = List.of("word", "pdf", "excel", "figures");
+
+  private final Path share;
+  private final Path home;
+  private final Wards wards;
+
+  Shelf(Path share, Path home, Wards wards) {
+    this.share = share;
+    this.home = home;
+    this.wards = wards;
+  }
+
+  /**
+   * Makes sure that the share can be reached, before the first record is read.
+   *
+   * @throws NotPublishedException if it is not connected
+   */
+  void check() throws NotPublishedException {
+    Share.open(share, home);
+  }
+
+  /** The first number from {@code number} on that the share does not hold a revision of. */
+  int free(ReportPlan plan, int number) throws IOException {
+    Publication publication = publication();
+    int free = number;
+    while (publication.find(place(plan), free).isPresent()) {
+      free++;
+    }
+    return free;
+  }
+
+  Path publish(ReportPlan plan, int revision, Path staged, List<Path> files) throws IOException {
+    return publication().publish(staged, place(plan), manifest(plan, revision, files));
+  }
+
+  Path preview(ReportPlan plan, Path staged, List<Path> files) throws IOException {
+    return publication().preview(staged, place(plan), manifest(plan, 0, files));
+  }
+
+  private Publication publication() throws NotPublishedException {
+    return new Publication(Share.open(share, home));
+  }
+
+  private ReportPlace place(ReportPlan plan) {
+    return new ReportPlace(
+        plan.period().key(),
+        wards.several() ? plan.ward() : "",
+        plan.definition().code(),
+        plan.subject());
+  }
+
+  private static Manifest manifest(ReportPlan plan, int revision, List<Path> files)
+      throws IOException {
+    return new Manifest(
+        plan.definition().code(),
+        plan.ward(),
+        plan.period().key(),
+        revision,
+        plan.period().range().from(),
+        plan.period().range().to(),
+        plan.window().cutOff(),
+        plan.window().collectionEnd(),
+        plan.sendBefore(),
+        described(files));
+  }
+
+  /** Word, PDF, Excel, figures. */
+  private static List<PublishedFile> described(List<Path> files) throws IOException {
+    List<PublishedFile> described = new ArrayList<>();
+    for (String format : ORDER) {
+      for (Path file : files) {
+        if (format.equals(FORMATS.get(extension(file)))) {
+          described.add(PublishedFile.of(file, format));
+        }
+      }
+    }
+    return described;
+  }
+
+  private static String extension(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(Manifest.NAME) ? "" : name.substring(name.lastIndexOf('.') + 1);
+  }
+}
