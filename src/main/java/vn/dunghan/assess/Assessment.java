@@ -31,7 +31,7 @@ public final class Assessment {
     this.register = register;
     this.rules = rules;
     this.calendar = WorkingCalendar.of(register.days());
-    this.reader = new DeadlineReader(rules.deadlines());
+    this.reader = DeadlineReader.of(rules.deadlines());
     this.progress =
         register.progress().stream()
             .sorted(Comparator.comparing(ProgressRecord::recordedAt))
@@ -140,7 +140,7 @@ public final class Assessment {
       return new Standing(calendar, rules.dueSoonWorkingDays())
           .of(occurrence, due, completed, window.cutOff());
     } catch (CalendarGapException e) {
-      gaps.add(new Gap(occurrence.key().toString(), e.getMessage()));
+      gaps.add(new Gap(occurrence.key().toString(), String.valueOf(e.getMessage())));
       return OccurrenceStatus.IN_PROGRESS;
     }
   }

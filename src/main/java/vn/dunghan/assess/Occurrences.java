@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.WorkingCalendar;
-import vn.dunghan.deadline.DeadlineKind;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
+import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
 import vn.dunghan.deadline.UnreadableDeadlineException;
 import vn.dunghan.register.Directive;
@@ -58,18 +58,19 @@ final class Occurrences {
     try {
       return Optional.of(reader.read(task.deadline(), terms, calendar));
     } catch (UnreadableDeadlineException e) {
-      unreadable.add(new Gap(task.code(), e.getMessage()));
+      unreadable.add(new Gap(task.code(), String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
 
   private Stream<Occurrence> expand(Task task, DeadlineReading reading, LocalDate until) {
     LocalDate assignedOn = later(task.assignedOn(), reading.startsOn());
-    if (reading.kind() == DeadlineKind.RECURRING) {
-      return reading.recurrence().turns(assignedOn, earlier(until, task.endsOn())).stream()
+    Recurrence recurrence = reading.recurrence();
+    if (recurrence != null) {
+      return recurrence.turns(assignedOn, earlier(until, task.endsOn())).stream()
           .flatMap(turn -> turn(task, turn, assignedOn));
     }
-    boolean continuing = reading.kind() == DeadlineKind.CONTINUING;
+    boolean continuing = reading.kind() == DeadlineReading.Kind.CONTINUING;
     return forEachLead(task, "", assignedOn, reading.dueBefore(), continuing);
   }
 

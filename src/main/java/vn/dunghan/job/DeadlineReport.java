@@ -29,7 +29,7 @@ public final class DeadlineReport {
       @Nullable LocalDate issued,
       @Nullable LocalDate event) {
     Settings settings = Settings.read(home.folder());
-    DeadlineReader reader = new DeadlineReader(new DeadlineRules(settings.termsEndOnWorkingDay()));
+    DeadlineReader reader = DeadlineReader.of(new DeadlineRules(settings.termsEndOnWorkingDay()));
     try {
       DeadlineReading reading =
           reader.read(phrase, new DeadlineTerms(assigned, issued, event), calendar(home, settings));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -64,10 +65,12 @@ final class PackWriter {
   private Map<Format, ReadBack> rendered(ReportDocument document, Map<Format, Path> files)
       throws IOException {
     Map<Format, CompletableFuture<ReadBack>> futures = new EnumMap<>(Format.class);
-    files.forEach(
-        (format, file) ->
+    renderers.forEach(
+        (format, renderer) ->
             futures.put(
-                format, CompletableFuture.supplyAsync(() -> render(document, format, file))));
+                format,
+                CompletableFuture.supplyAsync(
+                    () -> render(document, renderer, Objects.requireNonNull(files.get(format))))));
     Map<Format, ReadBack> said = new EnumMap<>(Format.class);
     try {
       futures.forEach((format, future) -> said.put(format, future.join()));
@@ -77,8 +80,7 @@ final class PackWriter {
     return said;
   }
 
-  private ReadBack render(ReportDocument document, Format format, Path file) {
-    Renderer renderer = renderers.get(format);
+  private static ReadBack render(ReportDocument document, Renderer renderer, Path file) {
     try {
       renderer.write(document, file);
       return renderer.read(file);

@@ -11,10 +11,10 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.definition.ReportDefinition;
-import vn.dunghan.deadline.DeadlineKind;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
+import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
 import vn.dunghan.ledger.ReportKey;
 
@@ -115,10 +115,11 @@ record ReportPlan(
     LocalDate collected = window.collectionEnd().toLocalDate();
     DeadlineReading reading =
         reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
-    if (reading.kind() != DeadlineKind.RECURRING) {
+    Recurrence recurrence = reading.recurrence();
+    if (recurrence == null) {
       return reading.dueBefore();
     }
-    List<Turn> turns = reading.recurrence().turns(collected, collected.plusYears(1));
+    List<Turn> turns = recurrence.turns(collected, collected.plusYears(1));
     return turns.stream()
         .map(Turn::dueBefore)
         .filter(due -> due.isAfter(window.collectionEnd()))

@@ -109,7 +109,7 @@ final class ReportPlans {
   }
 
   private ReportPlan plan(String ward, ReportDefinition definition, String period) {
-    DeadlineReader reader = new DeadlineReader(new DeadlineRules(settings.termsEndOnWorkingDay()));
+    DeadlineReader reader = DeadlineReader.of(new DeadlineRules(settings.termsEndOnWorkingDay()));
     return ReportPlan.of(ward, definition, period, "", reader, store.calendar());
   }
 }
