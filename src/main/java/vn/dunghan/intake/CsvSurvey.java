@@ -43,7 +43,7 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
           shape.records,
           text.endsWithLineBreak());
     } catch (CharacterCodingException e) {
-      throw new RefusedException(FileReasons.notUtf8(1), e);
+      throw new RefusedException(FileReasons.notUtf8(Utf8.brokenLine(path)), e);
     }
   }
 
@@ -60,7 +60,7 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
     } catch (CsvParseException e) {
       throw new RefusedException(reason(e, shape), e);
     } catch (UncheckedIOException e) {
-      throw causeOf(e, text);
+      throw causeOf(e);
     }
   }
 
@@ -72,11 +72,8 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
         : FileReasons.quoteNotClosed(shape.line);
   }
 
-  private static IOException causeOf(UncheckedIOException e, SurveyedText text) {
-    if (e.getCause() instanceof CharacterCodingException) {
-      throw new RefusedException(FileReasons.notUtf8(text.line()), e);
-    }
-    return new IOException(e);
+  private static IOException causeOf(UncheckedIOException e) {
+    return e.getCause() instanceof CharacterCodingException broken ? broken : new IOException(e);
   }
 
   /** Counts records; a record is false where the end mark was swallowed by an open quote. */

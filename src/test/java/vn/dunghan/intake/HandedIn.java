@@ -110,7 +110,8 @@ final class HandedIn {
   /** The records of a rejected file that is separated by commas. */
   List<List<String>> rejectedRecords(String name) {
     String text = String.join("\n", rejectedLines(name));
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().allowExtraFields(true).ofCsvRecord(text)) {
       return reader.stream().map(CsvRecord::getFields).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
