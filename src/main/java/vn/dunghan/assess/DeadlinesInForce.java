@@ -79,7 +79,8 @@ final class DeadlinesInForce {
 
   private @Nullable LocalDateTime newDeadline(Extension extension, Occurrence occurrence) {
     DeadlineTerms terms =
-        new DeadlineTerms(extension.grantedOn(), null, occurrence.task().eventOn());
+        new DeadlineTerms(
+            extension.grantedOn(), occurrence.issuedOn(), occurrence.task().eventOn());
     try {
       return reader.read(extension.newDeadline(), terms, calendar).dueBefore();
     } catch (UnreadableDeadlineException e) {

@@ -9,6 +9,7 @@ import vn.dunghan.register.Task;
  * What is assessed: a task, one turn of it, one lead unit.
  *
  * @param period the turn; empty for a one-off task
+ * @param issuedOn the day its directive was issued, null if that is not known
  * @param originalDueBefore the deadline as the directive words it, null if there is none
  * @param continuing a task without an end (thường xuyên)
  */
@@ -17,6 +18,7 @@ record Occurrence(
     String period,
     String unit,
     LocalDate assignedOn,
+    @Nullable LocalDate issuedOn,
     @Nullable LocalDateTime originalDueBefore,
     boolean continuing) {
 

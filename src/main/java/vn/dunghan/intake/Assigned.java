@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dunghan.deadline.DeadlineReading;
+import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
 import vn.dunghan.register.Task;
 
@@ -21,19 +22,18 @@ record Assigned(Task task, DeadlineReading reading, List<String> leads) {
   }
 
   private Optional<String> problemOfPeriod(String period) {
-    boolean recurs = reading.kind() == DeadlineReading.Kind.RECURRING;
-    if (!recurs) {
+    Recurrence recurrence = reading.recurrence();
+    if (recurrence == null) {
       return period.isEmpty()
           ? Optional.empty()
           : Optional.of(Reasons.periodOfOneOff(period, task.code()));
     }
     return period.isEmpty()
         ? Optional.of(Reasons.periodNeeded(task.code()))
-        : problemOfTurn(period);
+        : problemOfTurn(period, recurrence.turn(period));
   }
 
-  private Optional<String> problemOfTurn(String period) {
-    Optional<Turn> turn = reading.recurrence().turn(period);
+  private Optional<String> problemOfTurn(String period, Optional<Turn> turn) {
     if (turn.isEmpty()) {
       return Optional.of(Reasons.notATurn(period, task.code(), task.deadline()));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class CellText {
 
   /** Excel keeps and shows 15 digits; what follows is noise of binary fractions. */
   private static final MathContext DIGITS = new MathContext(15);
+
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
   private final ExcelMoments moments;
 
@@ -26,7 +29,7 @@ final class CellText {
       return "";
     }
     String raw = cell.getRawValue();
-    if (cell.getType() == CellType.ERROR) {
+    if (cell.getType() == CellType.ERROR || isError(cell)) {
       faults.add(Reasons.cellError(cell.getAddress().toString(), String.valueOf(raw)));
       return String.valueOf(raw);
     }
@@ -34,6 +37,13 @@ final class CellText {
       return withoutValue(cell, faults);
     }
     return text(cell, raw);
+  }
+
+  /** The result of a formula that went wrong comes as text. */
+  private static boolean isError(Cell cell) {
+    return cell.getFormula() != null
+        && cell.getValue() instanceof String text
+        && ERROR.matcher(text).matches();
   }
 
   private static String withoutValue(Cell cell, List<String> faults) {

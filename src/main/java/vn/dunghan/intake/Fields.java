@@ -25,7 +25,9 @@ final class Fields {
     this.table = table;
     this.row = row;
     this.problems = new ArrayList<>(row.faults());
-    table.file().columns().forEach(this::checkColumn);
+    if (sound()) {
+      table.file().columns().forEach(this::checkColumn);
+    }
   }
 
   private void checkColumn(RegisterColumn column) {

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
-import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.UnreadableDeadlineException;
 import vn.dunghan.register.Indicator;
@@ -115,7 +113,7 @@ final class Lookup {
   }
 
   DeadlineReading read(String phrase, DeadlineTerms leansOn) {
-    return DeadlineReader.of(DeadlineRules.asWritten()).read(phrase, leansOn, known.calendar());
+    return terms.deadlines().read(phrase, leansOn, known.calendar());
   }
 
   @Nullable LocalDate issuedOn(Task task) {

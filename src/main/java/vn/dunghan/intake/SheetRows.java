@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -31,7 +32,14 @@ final class SheetRows implements TableRows {
 
   /** With the cells' formats, without which a day is a number. */
   static ReadableWorkbook workbook(Path path) throws IOException {
-    return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+    return new ReadableWorkbook(path.toFile(), new ReadingOptions(hasStyles(path), true));
+  }
+
+  /** Some programs write no styles where no cell has one; the reader insists on them. */
+  private static boolean hasStyles(Path path) throws IOException {
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.stream().anyMatch(entry -> entry.getName().matches("(?i)xl/.*styles.*"));
+    }
   }
 
   /** Stands before the heading. */

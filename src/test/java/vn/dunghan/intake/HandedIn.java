@@ -11,11 +11,15 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.deadline.DeadlineRules;
 
 /** A folder of files that somebody hands in, and the register that takes them. */
 final class HandedIn {
 
   static final LocalDateTime RECEIVED = LocalDateTime.of(2025, 10, 16, 8, 0);
+
+  private static final DeadlineReader DEADLINES = DeadlineReader.of(DeadlineRules.asWritten());
 
   final MemoryRegister register = new MemoryRegister();
   final Path folder;
@@ -76,7 +80,7 @@ final class HandedIn {
   }
 
   ImportTerms terms() {
-    return new ImportTerms("P1", Set.of("I.5", "III"), RECEIVED, rejected);
+    return new ImportTerms("P1", Set.of("I.5", "III"), DEADLINES, RECEIVED, rejected);
   }
 
   ImportOutcome run(Path... paths) {
@@ -103,8 +107,7 @@ final class HandedIn {
     if (records.size() != 2) {
       throw new AssertionError("not one rejected row: " + records);
     }
-    List<String> record = records.get(1);
-    return record.get(record.size() - 1);
+    return records.get(1).get(records.get(0).indexOf("error"));
   }
 
   /** The records of a rejected file that is separated by commas. */
