@@ -19,8 +19,8 @@ final class ExcelStyles {
 
   static final String FONT = "Times New Roman";
 
-  private static final byte[] HEADING = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
-  private static final byte[] LIGHT = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
+  private static final byte[] HEADING = {(byte) 0xFF, (byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
+  private static final byte[] LIGHT = {(byte) 0xFF, (byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
 
   private final SXSSFWorkbook workbook;
   private final Map<ExcelLook, CellStyle> styles = new HashMap<>();

@@ -36,13 +36,14 @@ class ExcelRendererTest {
 
   private final Path folder;
   private final ExcelRenderer renderer = new ExcelRenderer();
+  private int written;
 
   ExcelRendererTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
   private Path write(ReportDocument document) throws IOException {
-    Path file = folder.resolve("b" + Files.list(folder).count() + ".xlsx");
+    Path file = folder.resolve("b" + written++ + ".xlsx");
     renderer.write(document, file);
     return file;
   }
@@ -136,7 +137,7 @@ class ExcelRendererTest {
                     row(
                         Cells.number(new BigDecimal("1234.50")),
                         Cells.number(new BigDecimal("90"))))));
-    try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile().toString())) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
       var row = workbook.getSheetAt(0).getRow(3);
       assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1234.5);
       assertThat(row.getCell(0).getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");

@@ -1,0 +1,162 @@
+package vn.dunghan.publish;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.Ratio;
+
+/** {@code figures.json} as it was read back from the disk, its rows by the names documents use. */
+public final class WrittenFigures {
+
+  static final String TOTALS = "totals";
+
+  private static final List<String> SUMMED =
+      List.of(
+          "total",
+          "carriedOver",
+          "newlyAssigned",
+          "completedOnTime",
+          "completedLate",
+          "completedNoDeadline",
+          "inProgress",
+          "dueSoon",
+          "overdue",
+          "ongoing",
+          "noDeadline",
+          "due");
+
+  private static final List<String> STATUSES =
+      List.of(
+          "completedOnTime",
+          "completedLate",
+          "completedNoDeadline",
+          "inProgress",
+          "overdue",
+          "ongoing",
+          "noDeadline");
+
+  private final Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+  private final List<String> units = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
+
+  private WrittenFigures() {}
+
+  /**
+   * Reads a written file.
+   *
+   * @throws IOException if it cannot be read or lacks a part
+   */
+  public static WrittenFigures read(Path file) throws IOException {
+    Map<String, @Nullable Object> tree = JsonTree.read(file);
+    WrittenFigures figures = new WrittenFigures();
+    try {
+      figures.add(TOTALS, tree.get(TOTALS));
+      figures.addUnits(tree.get("units"));
+      int tasks = figures.addAll("task:", tree.get("tasks"));
+      figures.addAll("indicator:", tree.get("indicators"));
+      figures.check(tasks);
+    } catch (ClassCastException | NullPointerException | ArithmeticException e) {
+      throw new IOException("Not what figures.json holds: " + file, e);
+    }
+    return figures;
+  }
+
+  private void addUnits(@Nullable Object tree) {
+    for (Map.Entry<?, ?> unit : ((Map<?, ?>) required(tree)).entrySet()) {
+      units.add("unit:" + unit.getKey());
+      add("unit:" + unit.getKey(), unit.getValue());
+    }
+  }
+
+  private int addAll(String kind, @Nullable Object tree) {
+    List<?> all = (List<?>) required(tree);
+    for (Object row : all) {
+      Map<?, ?> fields = (Map<?, ?>) row;
+      String key = fields.get("code") + "/" + fields.get("period") + "/" + fields.get("unit");
+      add(kind + key, row);
+    }
+    return all.size();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void add(String key, @Nullable Object row) {
+    if (rows.put(key, (Map<String, @Nullable Object>) required(row)) != null) {
+      contradictions.add("figures.json có hai dòng cho " + key + ".");
+    }
+  }
+
+  private static Object required(@Nullable Object tree) {
+    return Objects.requireNonNull(tree);
+  }
+
+  /** The fields of {@code totals}, {@code unit:DV01} or {@code task:NV-1/2025-10/DV01}. */
+  Optional<Map<String, @Nullable Object>> row(String key) {
+    return Optional.ofNullable(rows.get(key));
+  }
+
+  /** A whole number of a row. */
+  long count(String row, String figure) {
+    return FiguresJson.whole(required(Objects.requireNonNull(rows.get(row)).get(figure)));
+  }
+
+  Ratio completionRate(String row) {
+    long completed = count(row, "completedOnTime") + count(row, "completedLate");
+    return new Ratio(completed, count(row, "due"));
+  }
+
+  Ratio onTimeRate(String row) {
+    return new Ratio(count(row, "completedOnTime"), count(row, "due"));
+  }
+
+  /** Where the figures contradict each other, in Vietnamese; none in a sound report. */
+  public List<String> contradictions() {
+    return List.copyOf(contradictions);
+  }
+
+  private void check(int tasks) {
+    same("số dòng nhiệm vụ", tasks, "tổng số nhiệm vụ", count(TOTALS, "total"));
+    for (String figure : SUMMED) {
+      long sum = units.stream().mapToLong(unit -> count(unit, figure)).sum();
+      same("tổng " + figure + " của các đơn vị", sum, "của toàn phường", count(TOTALS, figure));
+    }
+    check(TOTALS);
+    units.forEach(this::check);
+  }
+
+  private void check(String row) {
+    long total = count(row, "total");
+    long assigned = count(row, "carriedOver") + count(row, "newlyAssigned");
+    long statuses = STATUSES.stream().mapToLong(status -> count(row, status)).sum();
+    long due = completionRate(row).numerator() + count(row, "overdue");
+    same(row + ": chuyển sang cộng giao mới", assigned, "tổng số", total);
+    same(row + ": tổng các trạng thái", statuses, "tổng số", total);
+    same(row + ": hoàn thành cộng quá hạn", due, "số đến hạn", count(row, "due"));
+    rate(row, "completionRate", completionRate(row));
+    rate(row, "onTimeRate", onTimeRate(row));
+  }
+
+  private void rate(String row, String figure, Ratio ratio) {
+    BigDecimal written = (BigDecimal) Objects.requireNonNull(rows.get(row)).get(figure);
+    BigDecimal computed = ratio.value();
+    boolean same =
+        written == null || computed == null
+            ? written == computed
+            : written.compareTo(computed) == 0;
+    if (!same) {
+      contradictions.add("%s: %s là %s, tính lại là %s.".formatted(row, figure, written, computed));
+    }
+  }
+
+  private void same(String what, long left, String other, long right) {
+    if (left != right) {
+      contradictions.add("%s (%d) khác %s (%d).".formatted(what, left, other, right));
+    }
+  }
+}
