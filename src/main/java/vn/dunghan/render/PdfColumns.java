@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Column;
@@ -15,6 +16,7 @@ import vn.dunghan.compose.document.Table;
  */
 final class PdfColumns {
 
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final double PADDING = 7;
   private static final double MOST_FOR_A_WORD = 0.2;
 
@@ -62,7 +64,7 @@ final class PdfColumns {
             .map(row -> row.cells().get(column))
             .map(Cell::words);
     return Stream.concat(Stream.of(table.columns().get(column).title()), cells)
-        .flatMap(words -> Arrays.stream(words.split("\\s+", -1)))
+        .flatMap(words -> Arrays.stream(GAP.split(words)))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import net.sf.jasperreports.compilers.ReportExpressionEvaluationData;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
@@ -14,6 +15,7 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRReportCompileData;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.util.JRSaver;
@@ -41,8 +43,18 @@ final class PdfLayoutCompiler {
     Files.write(target.resolve(PdfLayout.COLOURS), colours);
   }
 
+  /**
+   * @throws JRException if the layout is not valid
+   * @throws IllegalArgumentException if an expression is more than a name
+   */
   static JasperReport compile(JasperDesign design) throws JRException {
     JasperReport report = JasperCompileManager.compileReport(design);
+    JRReportCompileData made = (JRReportCompileData) report.getCompileData();
+    if (((ReportExpressionEvaluationData) made.getMainDatasetCompileData()).getCompileData()
+        != null) {
+      throw new IllegalArgumentException(
+          design.getName() + ": every expression must be a single $F{…}, $P{…} or $V{…}");
+    }
     return report;
   }
 

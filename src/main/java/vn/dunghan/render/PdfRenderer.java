@@ -77,6 +77,9 @@ public final class PdfRenderer implements Renderer {
 
   private JasperPrint fill(JasperReport page, Map<String, Object> face, List<PdfRow> rows)
       throws JRException {
-    return JasperFillManager.getInstance(fonts.context()).fill(page, face, new PdfRows(rows));
+    JasperPrint print =
+        JasperFillManager.getInstance(fonts.context()).fill(page, face, new PdfRows(rows));
+    PdfIndents.restore(print);
+    return print;
   }
 }
