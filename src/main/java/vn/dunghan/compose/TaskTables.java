@@ -119,11 +119,11 @@ final class TaskTables {
   private static List<Column> statusColumns() {
     return List.of(
         NUMBER,
-        Column.of("Nhiệm vụ", 62, Align.LEFT),
+        Column.of("Nhiệm vụ", 58, Align.LEFT),
         Column.of("Đơn vị chủ trì", 32, Align.LEFT),
-        Column.of("Thời hạn", 24, Align.CENTER).showing("dueBefore"),
+        Column.of("Thời hạn", 30, Align.CENTER).showing("dueBefore"),
         Column.of("Số ngày quá hạn", 15, Align.CENTER).showing("daysLate"),
-        Column.of("Nguyên nhân", 42, Align.LEFT));
+        Column.of("Nguyên nhân", 40, Align.LEFT));
   }
 
   private static List<Row> statusRows(Facts facts, List<Finding> found) {
@@ -160,16 +160,16 @@ final class TaskTables {
   private static List<Column> appendixColumns() {
     return List.of(
         NUMBER,
-        Column.of("Nội dung nhiệm vụ", 56, Align.LEFT),
-        Column.of("Văn bản giao", 27, Align.LEFT),
-        Column.of("Người phụ trách", 22, Align.LEFT),
+        Column.of("Nội dung nhiệm vụ", 52, Align.LEFT),
+        Column.of("Văn bản giao", 28, Align.LEFT),
+        Column.of("Người phụ trách", 20, Align.LEFT),
         Column.of("Theo văn bản", 26, Align.LEFT).in("Thời hạn"),
-        Column.of("Áp dụng", 22, Align.CENTER).in("Thời hạn").showing("dueBefore"),
+        Column.of("Áp dụng", 27, Align.CENTER).in("Thời hạn").showing("dueBefore"),
         Column.of("Tình trạng", 24, Align.LEFT).showing("status"),
-        Column.of("Thời điểm hoàn thành", 22, Align.CENTER).showing("completed"),
-        Column.of("Số ngày quá hạn", 13, Align.CENTER).showing("daysLate"),
-        Column.of("Kết quả, sản phẩm", 34, Align.LEFT),
-        Column.of("Nguyên nhân quá hạn", 28, Align.LEFT));
+        Column.of("Thời điểm hoàn thành", 27, Align.CENTER).showing("completed"),
+        Column.of("Số ngày quá hạn", 14, Align.CENTER).showing("daysLate"),
+        Column.of("Kết quả, sản phẩm", 32, Align.LEFT),
+        Column.of("Nguyên nhân quá hạn", 27, Align.LEFT));
   }
 
   private static Row appendixRow(Finding finding, int number) {

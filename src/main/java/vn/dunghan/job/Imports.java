@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.intake.ImportOutcome;
 import vn.dunghan.intake.ImportTerms;
 import vn.dunghan.intake.Refusal;
@@ -33,7 +34,12 @@ public final class Imports {
    * @param ward the configured ward, which rows mean that name none
    * @param sections asked for once the files were found readable
    */
-  record Terms(String ward, Supplier<Set<String>> sections, Path rejected, Clock clock) {}
+  record Terms(
+      String ward,
+      Supplier<Set<String>> sections,
+      DeadlineReader deadlines,
+      Path rejected,
+      Clock clock) {}
 
   Imports(Jobs jobs, RegisterStore store, ImportedFiles files, Terms terms, Watcher watcher) {
     this.jobs = jobs;
@@ -56,7 +62,11 @@ public final class Imports {
     LocalDateTime now = LocalDateTime.now(terms.clock());
     ImportTerms about =
         new ImportTerms(
-            ward == null ? terms.ward() : ward, terms.sections().get(), now, terms.rejected());
+            ward == null ? terms.ward() : ward,
+            terms.sections().get(),
+            terms.deadlines(),
+            now,
+            terms.rejected());
     ImportTasklet tasklet = new ImportTasklet(source, about, store, files, watcher);
     jobs.run(
         jobs.named("import").start(jobs.step("rows", tasklet)).build(),

@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
@@ -90,18 +91,32 @@ class InstallationConfiguration {
       ImportedFiles files,
       Settings settings,
       ReportDefinitions definitions,
+      DeadlineReader reader,
       Home home,
       Clock clock,
       Watcher watcher) {
     Imports.Terms terms =
         new Imports.Terms(
-            settings.wardCode(), definitions::sectionCodes, home.rejected(), clock);
+            settings.wardCode(),
+            definitions::sectionCodes,
+            reader,
+            home.rejected(),
+            clock);
     return new Imports(jobs, store, files, terms, watcher);
   }
 
   @Bean
-  ReportPlans reportPlans(Settings settings, ReportDefinitions definitions, RegisterStore store) {
-    return new ReportPlans(settings, definitions, store);
+  DeadlineReader deadlineReader(Settings settings) {
+    return DeadlineReader.of(new DeadlineRules(settings.termsEndOnWorkingDay()));
+  }
+
+  @Bean
+  ReportPlans reportPlans(
+      Settings settings,
+      ReportDefinitions definitions,
+      DeadlineReader reader,
+      RegisterStore store) {
+    return new ReportPlans(settings, definitions, reader, store);
   }
 
   @Bean

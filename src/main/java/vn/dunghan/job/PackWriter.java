@@ -38,6 +38,9 @@ final class PackWriter {
   private static final Set<String> STATUSES =
       Arrays.stream(OccurrenceStatus.values()).map(Enum::name).collect(Collectors.toSet());
 
+  /** More disagreements than this are counted, not told. */
+  private static final int SHOWN = 10;
+
   private final Map<Format, Renderer> renderers;
 
   PackWriter(Map<Format, Renderer> renderers) {
@@ -105,7 +108,8 @@ final class PackWriter {
     if (!faults.isEmpty()) {
       throw new RunFailedException(
           "Ba văn bản không khớp với figures.json nên không phát hành:\n"
-              + String.join("\n", faults)
+              + faults.stream().limit(SHOWN).collect(Collectors.joining("\n"))
+              + (faults.size() > SHOWN ? "\n… và " + (faults.size() - SHOWN) + " chỗ khác" : "")
               + "\nNếu đã sửa mẫu Word, hãy kiểm tra lại mẫu; nếu không, gửi lỗi này cho người cài"
               + " đặt.");
     }

@@ -9,7 +9,6 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.deadline.DeadlineReader;
-import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
@@ -20,11 +19,17 @@ final class ReportPlans {
 
   private final Settings settings;
   private final ReportDefinitions definitions;
+  private final DeadlineReader reader;
   private final RegisterStore store;
 
-  ReportPlans(Settings settings, ReportDefinitions definitions, RegisterStore store) {
+  ReportPlans(
+      Settings settings,
+      ReportDefinitions definitions,
+      DeadlineReader reader,
+      RegisterStore store) {
     this.settings = settings;
     this.definitions = definitions;
+    this.reader = reader;
     this.store = store;
   }
 
@@ -109,7 +114,6 @@ final class ReportPlans {
   }
 
   private ReportPlan plan(String ward, ReportDefinition definition, String period) {
-    DeadlineReader reader = DeadlineReader.of(new DeadlineRules(settings.termsEndOnWorkingDay()));
     return ReportPlan.of(ward, definition, period, "", reader, store.calendar());
   }
 }
