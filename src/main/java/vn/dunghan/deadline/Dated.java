@@ -44,13 +44,10 @@ record Dated(Lead lead, @Nullable Hour hour, Place place) implements Limit {
           ? "“trước %s”: đúng giờ đó đã là quá hạn".formatted(hour)
           : "“%s”: hoàn thành trong phút đó vẫn đúng hạn".formatted(hour);
     }
+    String unit = place.isDay() ? "ngày đó" : "ngày cuối cùng";
     return lead == Lead.BEFORE
-        ? "“trước %s”: hoàn thành trong chính %s đã là quá hạn".formatted(place.words(), unit())
-        : "%s: hoàn thành trong %s vẫn đúng hạn".formatted(place.words(), unit());
-  }
-
-  private String unit() {
-    return place.isDay() ? "ngày đó" : "ngày cuối cùng";
+        ? "“trước %s”: đến 0 giờ của ngày đầu tiên được nêu đã là quá hạn".formatted(place.words())
+        : "Hoàn thành trong %s vẫn đúng hạn".formatted(unit);
   }
 
   private String named(DateRange days, Grounds grounds) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.CalendarGapException;
 import vn.dunghan.calendar.WorkingCalendar;
@@ -64,7 +63,8 @@ public final class DeadlineReader {
 
   private static void verifySingle(Text text, List<Passage> passages) {
     if (passages.size() > 1) {
-      throw Objections.several(passages.stream().map(passage -> quote(text, passage)).toList());
+      throw Objections.several(
+          passages.stream().map(passage -> text.quote(passage.from(), passage.to())).toList());
     }
   }
 
@@ -76,13 +76,18 @@ public final class DeadlineReader {
   }
 
   private static DeadlineReading read(Text text, Contents contents, Grounds grounds) {
-    List<String> steps = new ArrayList<>(List.of(found(text, contents)));
-    for (Passage repeats : contents.cycles()) {
-      return recurring(Contents.cycle(repeats), contents, grounds, steps);
+    List<String> steps = new ArrayList<>(Explanations.found(text, contents));
+    if (!contents.cycles().isEmpty()) {
+      return recurring(Contents.cycle(contents.cycles().get(0)), contents, grounds, steps);
     }
-    for (Passage due : contents.dues()) {
-      return fixed(Contents.limit(due), contents, grounds, steps);
+    if (!contents.dues().isEmpty()) {
+      return fixed(Contents.limit(contents.dues().get(0)), contents, grounds, steps);
     }
+    return withoutDeadline(contents, grounds, steps);
+  }
+
+  private static DeadlineReading withoutDeadline(
+      Contents contents, Grounds grounds, List<String> steps) {
     LocalDate start = start(contents, grounds, steps);
     if (contents.isContinuing()) {
       steps.add("Nhiệm vụ thường xuyên: không có thời hạn hoàn thành.");
@@ -120,9 +125,9 @@ public final class DeadlineReader {
       Limit limit, Contents contents, Grounds grounds, List<String> steps) {
     Start start = contents.starts().stream().map(Contents::start).findFirst().orElse(null);
     LocalDate known =
-        start == null || !knownBeforehand(start, limit)
-            ? null
-            : start.onOrAfter(grounds.assignedOn());
+        start != null && knownBeforehand(start, limit)
+            ? start.onOrAfter(grounds.assignedOn())
+            : null;
     LocalDateTime dueBefore = limit.dueBefore(grounds.notBefore(known), steps);
     LocalDate lastDay = dueBefore.minusNanos(1).toLocalDate();
     LocalDate startsOn = start == null || known != null ? known : start.onOrBefore(lastDay);
@@ -151,15 +156,5 @@ public final class DeadlineReader {
 
   private static DeadlineReading none(@Nullable LocalDate start, List<String> steps) {
     return new DeadlineReading(Kind.NONE, null, null, start, steps);
-  }
-
-  private static String found(Text text, Contents contents) {
-    return contents.passages().stream()
-        .map(passage -> quote(text, passage))
-        .collect(Collectors.joining("”, “", "Cụm từ đọc được: “", "”."));
-  }
-
-  private static String quote(Text text, Passage passage) {
-    return text.quote(passage.from(), passage.to());
   }
 }

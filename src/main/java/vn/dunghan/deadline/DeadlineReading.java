@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueBefore the instant before which the work must be done; null unless {@code FIXED}
  * @param recurrence the turns; null unless {@code RECURRING}
- * @param startsOn the day before which the task is not assigned; null if none was named
+ * @param startsOn the day before which the task is not assigned; null if none was named. The later
+ *     of it and the day of assignment is what {@link Recurrence#turns} wants
  * @param explanation how the phrase was read, step by step, in Vietnamese
  */
 public record DeadlineReading(

@@ -24,8 +24,8 @@ record EventTerm(int days, boolean working) implements Limit {
     }
     LocalDate last =
         working ? grounds.calendar().minusWorkingDays(event, days) : event.minusDays(days);
-    steps.add("Ngày tổ chức sự kiện (event_on): " + InWords.day(event));
-    steps.add("Lùi %s: hết ngày %s".formatted(Counted.words(days, working), InWords.day(last)));
+    steps.add("Ngày tổ chức sự kiện (event_on): " + InWords.day(event) + ".");
+    steps.add("Lùi %s: hết ngày %s.".formatted(Counted.words(days, working), InWords.day(last)));
     return last.plusDays(1).atStartOfDay();
   }
 }

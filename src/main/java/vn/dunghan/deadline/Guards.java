@@ -3,8 +3,8 @@ package vn.dunghan.deadline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words that turn the meaning of a phrase beside which they stand, so that the phrase alone would
@@ -51,7 +51,7 @@ final class Guards {
 
   private static final List<Guard> AFTER_TERM =
       List.of(
-          Guard.of("(sau | trước | khi | kể | tính | từ)", SINCE),
+          Guard.of("(sau | trước | khi | kể | tính | từ) [{any} [{any} [{any} [{any}]]]]", SINCE),
           Guard.of("(đầu | giữa | cuối | một | mỗi | hai)", FULL_DATE),
           Guard.of(UNIT, FULL_DATE));
 
@@ -59,6 +59,7 @@ final class Guards {
 
   private static final List<Guard> ANYWHERE =
       List.of(
+          Guard.of("không (thường xuyên | liên tục)", FULL_DATE),
           Guard.of("(mỗi | từng) (ngày | tuần | tháng | quý | năm)", EACH),
           Guard.of(
               "trước (khi | ngày) [{any}] [{any}] [{any}] (tổ chức | diễn ra | khai mạc)",
@@ -67,6 +68,7 @@ final class Guards {
   private static final List<Guard> BESIDE_ANY_CYCLE =
       List.of(
           Guard.of("ngày (đầu | làm)", TURN),
+          Guard.of("trước (ngày | đầu | giữa | cuối)", TURN),
           Guard.of("tuần (đầu | giữa | cuối | thứ)", TURN),
           Guard.of("tháng (đầu | giữa | thứ)", TURN),
           Guard.of("(đầu | giữa) hằng", TURN));
@@ -80,7 +82,7 @@ final class Guards {
 
   private static final List<Guard> BESIDE_NONE =
       List.of(
-          Guard.of(UNIT + " (này | nay | sau | tới | kế | tiếp)", FULL_DATE),
+          Guard.of("[trong] " + UNIT + " (này | nay | sau | tới | kế | tiếp)", FULL_DATE),
           Guard.of("(hôm nay | ngày mai | hằng ngày | cuối ngày)", FULL_DATE),
           Guard.of("trong (ngày | tuần | tháng | quý)", FULL_DATE),
           Guard.of("(đầu | giữa | cuối) " + UNIT, FULL_DATE));
@@ -92,37 +94,41 @@ final class Guards {
   }
 
   private final Text text;
+  private final Text withoutCycles;
   private final Contents contents;
 
   Guards(Text text, Contents contents) {
     this.text = text;
+    this.withoutCycles = text.without(contents.cycles());
     this.contents = contents;
   }
 
   /** Refuses the text if words in it turn the meaning of what was found. */
   void verify() {
-    ANYWHERE.forEach(this::refuseAnywhere);
+    refuseAnywhere(ANYWHERE);
     contents.dues().forEach(this::verifyDue);
-    contents.starts().forEach(start -> refuseAt(AFTER_START, start.to()));
+    contents.starts().forEach(start -> refuseAfter(AFTER_START, start));
     contents.cycles().forEach(this::verifyCycle);
     if (contents.saysNone()) {
-      BESIDE_NONE.forEach(this::refuseAnywhere);
+      refuseAnywhere(BESIDE_NONE);
     }
   }
 
   private void verifyDue(Passage due) {
-    BEFORE_DUE.forEach(guard -> refuseReaching(guard, due));
-    refuseAt(AFTER_DUE, due.to());
-    if (contents.limit(due) instanceof Term) {
-      refuseAt(AFTER_TERM, due.to());
+    refuseBefore(due);
+    refuseAfter(AFTER_DUE, due);
+    if (!(Contents.limit(due) instanceof Dated)) {
+      refuseAfter(AFTER_TERM, due);
     }
   }
 
-  private void verifyCycle(Passage passage) {
-    Cycle cycle = contents.cycle(passage);
-    BESIDE_ANY_CYCLE.forEach(this::refuseAnywhere);
-    BESIDE_CYCLE.getOrDefault(cycle, List.of()).forEach(this::refuseAnywhere);
-    refuseAt(otherUnits(cycle), passage.to());
+  private void verifyCycle(Passage repeats) {
+    Cycle cycle = Contents.cycle(repeats);
+    refuseAnywhere(BESIDE_ANY_CYCLE);
+    refuseAnywhere(BESIDE_CYCLE.getOrDefault(cycle, List.of()));
+    hits(text, otherUnits(cycle), IntStream.of(text.skipSigns(repeats.to())))
+        .findFirst()
+        .ifPresent(hit -> refuse(hit, repeats.from(), hit.to()));
   }
 
   /** {@code hằng tháng, quý, năm}: several cycles under one word. A quarter may name its month. */
@@ -134,34 +140,41 @@ final class Guards {
         .toList();
   }
 
-  private void refuseAnywhere(Guard guard) {
-    refuse(guard, text.indices(), (at, end) -> true);
-  }
-
-  private void refuseAt(List<Guard> guards, int index) {
-    guards.forEach(guard -> refuse(guard, IntStream.of(text.skipSigns(index)), (at, end) -> true));
-  }
-
-  private void refuseReaching(Guard guard, Passage due) {
-    refuse(
-        guard,
-        text.indices().limit(due.from()),
-        (at, end) -> text.skipSigns(end) >= due.from() && text.isUnbroken(at, due.from()));
-  }
-
-  private void refuse(Guard guard, IntStream places, BiPredicate<Integer, Integer> applies) {
-    places
-        .filter(at -> !text.at(at).isSign() && contents.isLoose(at))
-        .boxed()
-        .flatMap(
-            at ->
-                guard.wording().at(text, at).stream()
-                    .filter(match -> applies.test(at, match.end()))
-                    .map(match -> text.quote(at, match.end())))
+  private void refuseAnywhere(List<Guard> guards) {
+    hits(text, guards, text.indices())
         .findFirst()
-        .ifPresent(
-            words -> {
-              throw Objections.notADeadline(words, guard.advice());
-            });
+        .ifPresent(hit -> refuse(hit, hit.from(), hit.to()));
+  }
+
+  private void refuseBefore(Passage due) {
+    hits(withoutCycles, BEFORE_DUE, text.indices().limit(due.from()))
+        .filter(hit -> withoutCycles.skipSigns(hit.to()) >= due.from())
+        .filter(hit -> text.isUnbroken(hit.from(), due.from()))
+        .findFirst()
+        .ifPresent(hit -> refuse(hit, hit.from(), due.to()));
+  }
+
+  private void refuseAfter(List<Guard> guards, Passage passage) {
+    hits(withoutCycles, guards, IntStream.of(withoutCycles.skipSigns(passage.to())))
+        .findFirst()
+        .ifPresent(hit -> refuse(hit, passage.from(), hit.to()));
+  }
+
+  /** A guard and the words that set it off. */
+  private record Hit(Guard guard, int from, int to) {}
+
+  private Stream<Hit> hits(Text in, List<Guard> guards, IntStream places) {
+    return places
+        .filter(at -> !in.at(at).isSign() && contents.isLoose(at))
+        .boxed()
+        .flatMap(at -> guards.stream().flatMap(guard -> hits(in, guard, at)));
+  }
+
+  private static Stream<Hit> hits(Text in, Guard guard, int at) {
+    return guard.wording().at(in, at).stream().map(match -> new Hit(guard, at, match.end()));
+  }
+
+  private void refuse(Hit hit, int from, int to) {
+    throw Objections.notADeadline(text.quote(from, to), hit.guard().advice());
   }
 }

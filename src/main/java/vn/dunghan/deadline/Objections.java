@@ -94,7 +94,7 @@ final class Objections {
     return of(
         ("“%s” không dùng được với “hằng %s”. Hãy ghi như “ngày 15 hằng tháng”,"
                 + " “hằng quý, trước ngày 15 tháng cuối quý”, “ngày 15/12 hằng năm”,"
-                + " “thứ năm hằng tuần”.")
+                + " “thứ năm hằng tuần”; ngày kết thúc việc lặp lại ghi ở cột ends_on.")
             .formatted(words, cycle.unit()));
   }
 

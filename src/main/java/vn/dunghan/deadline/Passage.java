@@ -11,4 +11,9 @@ record Passage(Piece piece, int from, int to) {
   boolean covers(int index) {
     return index >= from && index < to;
   }
+
+  /** Whether another passage stands within this one. */
+  boolean holds(Passage other) {
+    return other != this && covers(other.from()) && other.to() <= to;
+  }
 }

@@ -41,7 +41,7 @@ final class Phrases {
       Choice.of(
           "byLead",
           way("chậm nhất [là] [vào] [lúc] [trong] [đến] [hết]", Lead.BY),
-          way("trước khi (hết | kết thúc)", Lead.BY),
+          way("trước khi (hết | kết thúc) | trước (hoặc | và) (trong | vào)", Lead.BY),
           way("đến [hết] | hết | trong | vào [lúc] | lúc", Lead.BY));
 
   private static final Choice<Lead> LEAD =
@@ -145,7 +145,9 @@ final class Phrases {
       Choice.of(
           "term",
           read(
-              "[chậm nhất [là] [sau | trong]] {count} ngày [{working}] [" + FROM + " {base}]",
+              "[chậm nhất [là] [sau]] [trong] [vòng | thời hạn | thời gian] {count} ngày [{working}] ["
+                  + FROM
+                  + " {base}]",
               Phrases::term,
               COUNT,
               WORKING,
@@ -172,13 +174,13 @@ final class Phrases {
                   + "[ít nhất | tối thiểu | chậm nhất] {count} ngày [{working}]"),
           eventTerm("[chậm nhất [là]] trước {count} ngày [{working}]"));
 
-  private static final Choice<Cycle> CYCLE =
+  private static final Choice<Piece> CYCLE =
       Choice.of(
           "cycle",
-          way("hằng tuần", Cycle.WEEK),
-          way("hằng tháng", Cycle.MONTH),
-          way("hằng quý", Cycle.QUARTER),
-          way("hằng năm", Cycle.YEAR));
+          way("hằng tuần", new Piece.Repeats(Cycle.WEEK)),
+          way("hằng tháng", new Piece.Repeats(Cycle.MONTH)),
+          way("hằng quý", new Piece.Repeats(Cycle.QUARTER)),
+          way("hằng năm", new Piece.Repeats(Cycle.YEAR)));
 
   private static final Choice<Start> START =
       Choice.of(
@@ -195,16 +197,24 @@ final class Phrases {
           read("{dated}", held -> new Piece.Due(held.get(DATED)), DATED),
           read("{term}", held -> new Piece.Due(held.get(TERM)), TERM),
           read("{eventTerm}", held -> new Piece.Due(held.get(EVENT_TERM)), EVENT_TERM),
-          read("{cycle}", held -> new Piece.Repeats(held.get(CYCLE)), CYCLE),
           read("{start}", held -> new Piece.Starts(held.get(START)), START),
           way("thường xuyên | liên tục", Piece.Words.CONTINUING),
           way("kịp thời | khẩn trương | ngay | theo [đúng] quy định | định kỳ", Piece.Words.NONE));
 
-  /** The phrases of a text, in its order, none overlapping another. */
+  /**
+   * The phrases of a text. The cycle may stand anywhere, also within another phrase ({@code ngày 21
+   * hằng tháng, trước 16 giờ}): it is found first, and the rest read as if it were not there.
+   */
   static List<Passage> in(Text text) {
+    List<Passage> passages = new ArrayList<>(scan(text, CYCLE));
+    passages.addAll(scan(text.without(passages), PIECE));
+    return passages;
+  }
+
+  private static List<Passage> scan(Text text, Choice<Piece> table) {
     List<Passage> passages = new ArrayList<>();
     for (int at = text.skipSigns(0); at < text.size(); at = text.skipSigns(at)) {
-      Optional<Slot.Found<Piece>> found = PIECE.longestAt(text, at);
+      Optional<Slot.Found<Piece>> found = table.longestAt(text, at);
       int from = at;
       found.ifPresent(piece -> passages.add(new Passage(piece.value(), from, piece.end())));
       at = found.map(Slot.Found::end).orElse(at + 1);

@@ -18,14 +18,14 @@ record Term(int days, boolean working, Base base) implements Limit {
 
   /** kể từ ngày nhận, được giao; also where nothing is said. */
   static LocalDate fromAssignment(Grounds grounds, List<String> steps) {
-    steps.add("Tính từ ngày giao nhiệm vụ " + InWords.day(grounds.assignedOn()));
+    steps.add("Tính từ ngày giao nhiệm vụ " + InWords.day(grounds.assignedOn()) + ".");
     return grounds.assignedOn();
   }
 
   /** kể từ ngày ký, ban hành. */
   static LocalDate fromIssue(Grounds grounds, List<String> steps) {
     LocalDate issued = required(grounds.issuedOn());
-    steps.add("Tính từ ngày ban hành văn bản " + InWords.day(issued));
+    steps.add("Tính từ ngày ban hành văn bản " + InWords.day(issued) + ".");
     return issued;
   }
 
@@ -34,7 +34,7 @@ record Term(int days, boolean working, Base base) implements Limit {
     return (grounds, steps) -> {
       date.verify();
       LocalDate day = date.onOrAfter(grounds.assignedOn());
-      steps.add("Tính từ ngày " + InWords.day(day));
+      steps.add("Tính từ ngày " + InWords.day(day) + ".");
       return day;
     };
   }
@@ -50,7 +50,7 @@ record Term(int days, boolean working, Base base) implements Limit {
     LocalDate from = base.day(grounds, steps);
     LocalDate last = working ? grounds.calendar().plusWorkingDays(from, days) : from.plusDays(days);
     steps.add(
-        "Cộng %s, không tính ngày bắt đầu: hết ngày %s"
+        "Cộng %s, không tính ngày bắt đầu: hết ngày %s."
             .formatted(Counted.words(days, working), InWords.day(last)));
     return rolled(last, grounds, steps).plusDays(1).atStartOfDay();
   }
@@ -62,7 +62,7 @@ record Term(int days, boolean working, Base base) implements Limit {
     LocalDate worked = grounds.calendar().workingDayOnOrAfter(last);
     if (!worked.equals(last)) {
       steps.add(
-          "Ngày cuối là ngày nghỉ: lùi đến hết ngày làm việc tiếp theo, %s (Bộ luật Dân sự 2015, Điều 148 khoản 5)"
+          "Ngày cuối là ngày nghỉ: lùi đến hết ngày làm việc tiếp theo, %s (Bộ luật Dân sự 2015, Điều 148 khoản 5)."
               .formatted(InWords.day(worked)));
     }
     return worked;

@@ -37,6 +37,17 @@ final class Text {
     return new Text(source, tokens);
   }
 
+  /** The same text, in which the words of some passages are no more than signs. */
+  Text without(List<Passage> passages) {
+    List<Token> left = new ArrayList<>(tokens);
+    for (Passage passage : passages) {
+      for (int at = passage.from(); at < passage.to(); at++) {
+        left.set(at, Token.sign(source, at(at).from(), at(at).to()));
+      }
+    }
+    return new Text(source, left);
+  }
+
   int size() {
     return tokens.size();
   }

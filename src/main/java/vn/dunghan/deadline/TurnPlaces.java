@@ -55,7 +55,7 @@ final class TurnPlaces {
 
     @Override
     public String words() {
-      return "ngày " + day + (ofQuarter ? " tháng cuối quý" : "");
+      return "ngày " + InWords.two(day) + (ofQuarter ? " tháng cuối quý" : "");
     }
   }
 
@@ -148,7 +148,7 @@ final class TurnPlaces {
 
     @Override
     public String words() {
-      return "kỳ";
+      return "không nêu ngày nên tính hết kỳ (tuần: hết thứ sáu)";
     }
   }
 }
