@@ -73,7 +73,7 @@ final class WordBody {
                 - POIXMLUnits.parseLength(section.getPgMar().xgetRight())));
   }
 
-  private static boolean endsSection(CTP paragraph) {
+  static boolean endsSection(CTP paragraph) {
     return paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr();
   }
 

@@ -32,6 +32,7 @@ final class WordCheck {
     problems.addAll(missing(needed));
     problems.addAll(misplaced());
     problems.addAll(styles());
+    problems.addAll(pageNumbers());
     return problems;
   }
 
@@ -97,6 +98,14 @@ final class WordCheck {
                     .map(style -> "“" + style.displayName() + "”")
                     .collect(Collectors.joining(", "))
                 + "; hãy tạo lại đúng tên hoặc chép từ mẫu gốc của chương trình");
+  }
+
+  private List<String> pageNumbers() {
+    return WordPageNumbers.areIn(template)
+        ? List.of()
+        : List.of(
+            "không có số trang ở phía trên; hãy chèn lại (Insert → Page Number → Top of Page) và"
+                + " chọn “Different First Page” để trang đầu không hiện số");
   }
 
   private int count(WordPlaceholder placeholder) {

@@ -77,6 +77,7 @@ final class WordFace {
   /** Several addressees: each on a line of its own, the dashes below the colon (II.9d). */
   private List<WordParagraph> addressees(WordParagraph paragraph, List<String> names) {
     WordParagraph opening = copy(paragraph, WordPlaceholder.ADDRESSEES, "");
+    opening.stripEnd();
     opening.style(styles.id(WordStyle.SEVERAL_ADDRESSEES));
     for (String line : WordPlaceholder.dashed(names)) {
       WordParagraph addressee = paragraph.copyBefore();

@@ -13,31 +13,32 @@ import org.apache.poi.util.Units;
 final class WordLine {
 
   private static final double SHARE = 0.42;
-  private static final WordMeasure MEASURE = new WordMeasure(13);
 
   private final WordParagraph line;
+  private final double points;
   private final long room;
 
-  private WordLine(WordParagraph line, long room) {
+  private WordLine(WordParagraph line, double points, long room) {
     this.line = line;
+    this.points = points;
     this.room = room;
   }
 
   static Optional<WordLine> below(WordParagraph text, WordStyles styles, long textWidth) {
     return text.next()
         .filter(next -> next.hasStyle(styles.id(WordStyle.LINE)))
-        .map(next -> new WordLine(next, room(next, textWidth)));
+        .map(next -> new WordLine(next, text.points(styles), room(next, textWidth)));
   }
 
   /** The indents on both sides of a line below a text, in twentieths of a point. */
-  static long indent(List<String> lines, long room) {
-    double widest = lines.stream().mapToDouble(MEASURE::width).max().orElse(0);
+  static long indent(List<String> lines, double points, long room) {
+    double widest = lines.stream().mapToDouble(new WordMeasure(points)::width).max().orElse(0);
     return Math.round((room - SHARE * Math.min(widest, room)) / 2);
   }
 
   void fit(List<String> lines) {
     if (!lines.isEmpty()) {
-      line.indent(indent(lines, room));
+      line.indent(indent(lines, points, room));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class WordMeasure {
 
   private static final String NARROW = " fijlt.,:;!|()[]{}/-'\"";
-  private static final String WIDE = "mw";
+  private static final String WIDE = "mw%";
 
   /** The mark of ơ and ư: the only one that makes a letter wider. */
   private static final int HORN = 0x031B;
@@ -72,6 +72,6 @@ final class WordMeasure {
     if (WIDE.indexOf(character) >= 0) {
       return 0.84;
     }
-    return Character.isUpperCase(character) ? 0.73 : 0.53;
+    return Character.isUpperCase(character) ? 0.73 : 0.555;
   }
 }

@@ -107,6 +107,10 @@ final class WordParagraph {
     replace(0, text().length(), value);
   }
 
+  void stripEnd() {
+    replace(text().stripTrailing().length(), text().length(), "");
+  }
+
   /** Puts a copy of this paragraph before it. */
   WordParagraph copyBefore() {
     Node copy = element.cloneNode(true);
@@ -148,6 +152,12 @@ final class WordParagraph {
   boolean hasStyle(String id) {
     CTPPr properties = properties();
     return properties.isSetPStyle() && id.equals(properties.getPStyle().getVal());
+  }
+
+  /** The size of its style's font. */
+  double points(WordStyles styles) {
+    CTPPr properties = properties();
+    return styles.pointsOf(properties.isSetPStyle() ? properties.getPStyle().getVal() : "");
   }
 
   /** Sets equal indents left and right, in twentieths of a point. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,6 +15,8 @@ import vn.dunghan.compose.document.ReportDocument;
 
 /** Lays out a report in a ward's Word template; the same report gives the same bytes. */
 public final class WordRenderer implements Renderer {
+
+  private static final String LANGUAGE = "vi-VN";
 
   private final WordTemplate template;
 
@@ -40,6 +41,7 @@ public final class WordRenderer implements Renderer {
 
   private byte[] bytes(ReportDocument document) throws IOException {
     try (XWPFDocument word = template.open(needed(document))) {
+      WordPageNumbers.restore(word);
       WordStyles styles = WordStyles.of(word);
       Face face = document.face();
       new WordFace(face, styles, WordBody.firstTextWidth(word)).fill(word);
@@ -68,8 +70,6 @@ public final class WordRenderer implements Renderer {
     properties.setCreated(Optional.empty());
     properties.setModified(Optional.empty());
     properties.setLastModifiedByUser("");
-    properties.getUnderlyingProperties().setLanguageProperty(VIETNAMESE.toLanguageTag());
+    properties.getUnderlyingProperties().setLanguageProperty(LANGUAGE);
   }
-
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 }

@@ -1,5 +1,6 @@
 package vn.dunghan.render;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
@@ -36,6 +37,7 @@ final class WordSections {
       return;
     }
     CTSectPr section = WordBody.section(template, place);
+    numberFromOne(section);
     try (WordXml xml = WordXml.before(place)) {
       for (int i = 0; i < appendices.size(); i++) {
         if (i > 0) {
@@ -47,19 +49,29 @@ final class WordSections {
     }
   }
 
+  /** Each appendix has its own page numbers (III.1đ). */
+  private static void numberFromOne(CTSectPr section) {
+    (section.isSetPgNumType() ? section.getPgNumType() : section.addNewPgNumType())
+        .setStart(BigInteger.ONE);
+  }
+
   private void appendix(Appendix appendix, WordXml xml, long width) {
     line(xml, WordStyle.APPENDIX, appendix.label());
     line(xml, WordStyle.APPENDIX_TITLE, appendix.title());
     line(xml, WordStyle.APPENDIX_ATTACHED, appendix.attachedTo());
-    String indent =
-        Long.toString(
-            WordLine.indent(
-                List.of(appendix.attachedTo().isEmpty() ? appendix.title() : appendix.attachedTo()),
-                width));
+    String indent = lineIndent(appendix, width);
     xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.LINE));
     xml.start("ind").attribute("left", indent).attribute("right", indent).end().end().end();
     xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.AFTER_TABLE)).end().end();
     new WordBlocks(template, xml, styles, WordPage.ofAppendix(width)).write(appendix.blocks());
+  }
+
+  private String lineIndent(Appendix appendix, long width) {
+    boolean attached = !appendix.attachedTo().isEmpty();
+    double points =
+        styles.points(attached ? WordStyle.APPENDIX_ATTACHED : WordStyle.APPENDIX_TITLE);
+    String text = attached ? appendix.attachedTo() : appendix.title();
+    return Long.toString(WordLine.indent(List.of(text), points, width));
   }
 
   private void line(WordXml xml, WordStyle style, String text) {

@@ -43,7 +43,12 @@ final class WordStyles {
 
   /** The size of a style's font in points, its own or inherited. */
   double points(WordStyle style) {
-    Optional<XWPFStyle> next = Optional.ofNullable(all.getStyle(id(style)));
+    return pointsOf(id(style));
+  }
+
+  /** The same for any style of the template. */
+  double pointsOf(String id) {
+    Optional<XWPFStyle> next = Optional.ofNullable(all.getStyle(id));
     while (next.isPresent()) {
       CTStyle each = next.get().getCTStyle();
       if (each.isSetRPr() && each.getRPr().sizeOfSzArray() > 0) {
