@@ -1,35 +1,111 @@
 package vn.dunghan.render;
 
-import java.io.IOException;
-import java.text.Normalizer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes the text out of the pages, as it was written, leaving out what stands outside the text. */
-final class PdfFlow extends PDFTextStripper {
+/** The running text of a document, in which rows and paragraphs are found. */
+final class PdfFlow {
 
-  /** Ends a line; words are separated by single spaces. */
   static final char LINE = '\n';
+  static final char PAGE = '\f';
 
-  /** The page number stands in the top margin of 20 mm; in points. */
-  private static final float TOP_MARGIN = 56;
+  private static final String END = "./.";
 
-  private PdfFlow() {
-    setSortByPosition(false);
-    setLineSeparator("\n");
+  /** A shorter cell is never as high as a page. */
+  private static final int LONG = 200;
+
+  private final String flow;
+
+  /**
+   * @param flow words with single gaps: a space, {@link #LINE} or {@link #PAGE}
+   */
+  PdfFlow(String flow) {
+    this.flow = flow;
   }
 
-  static String of(PDDocument pdf) throws IOException {
-    String text = Normalizer.normalize(new PdfFlow().getText(pdf), Normalizer.Form.NFC);
-    return text.replaceAll("\\h*\\v+\\s*", "\n").replaceAll("[\\h\\u00A0]+", " ").strip();
+  /** Whether the cells stand side by side, whole words in this order. */
+  boolean says(List<String> cells) {
+    return cells.isEmpty() || says(cells, 0, flow.length());
   }
 
-  @Override
-  protected void processTextPosition(TextPosition text) {
-    boolean slanted = text.getTextMatrix().getShearY() != 0;
-    if (!slanted && text.getYDirAdj() > TOP_MARGIN) {
-      super.processTextPosition(text);
+  private boolean says(List<String> cells, int from, int to) {
+    char first = cells.get(0).charAt(0);
+    for (int at = flow.indexOf(first, from); at >= 0 && at < to; at = flow.indexOf(first, at + 1)) {
+      if (isBoundary(at - 1) && standsAt(at, cells)) {
+        return true;
+      }
     }
+    return false;
   }
+
+  /** A row that is higher than a page goes on with the rests of its cells on the next. */
+  private boolean standsAt(int start, List<String> cells) {
+    List<String> rests = new ArrayList<>();
+    int at = start;
+    for (String cell : cells) {
+      Run run = run(cell, isGap(at) ? at + 1 : at);
+      if (run.length < cell.length() && (cell.length() < LONG || run.length == 0)) {
+        return false;
+      }
+      if (run.length < cell.length()) {
+        rests.add(cell.substring(run.length).strip());
+      }
+      at = run.end;
+    }
+    return rests.isEmpty() || flow.startsWith(String.valueOf(PAGE), at) && goesOn(rests, at + 1);
+  }
+
+  private boolean goesOn(List<String> rests, int page) {
+    int end = flow.indexOf(PAGE, page);
+    return says(rests, page, end < 0 ? flow.length() : end);
+  }
+
+  /** How much of the words stands here: all of them, or whole words of them. */
+  private Run run(String words, int start) {
+    Run whole = new Run(0, start);
+    int at = start;
+    for (int i = 0; i < words.length(); i++, at++) {
+      if (isBreakInWord(words, i, at)) {
+        at++;
+      }
+      if (at >= flow.length() || !isSame(words.charAt(i), at)) {
+        return whole;
+      }
+      if (words.charAt(i) == ' ') {
+        whole = new Run(i, at);
+      }
+    }
+    return isBoundary(at) || isEndOfText(at) ? new Run(words.length(), at) : whole;
+  }
+
+  private boolean isSame(char word, int at) {
+    return word == ' ' ? isGap(at) : flow.charAt(at) == word;
+  }
+
+  /** Long words are broken at the end of a line; numbers never are. */
+  private boolean isBreakInWord(String words, int i, int at) {
+    return i > 0
+        && at < flow.length()
+        && (flow.charAt(at) == LINE || flow.charAt(at) == PAGE)
+        && words.charAt(i) != ' '
+        && words.charAt(i - 1) != ' '
+        && !(Character.isDigit(words.charAt(i)) && Character.isDigit(words.charAt(i - 1)));
+  }
+
+  private boolean isBoundary(int at) {
+    return at < 0 || at >= flow.length() || isGap(at);
+  }
+
+  private boolean isGap(int at) {
+    return at < flow.length()
+        && (flow.charAt(at) == ' ' || flow.charAt(at) == LINE || flow.charAt(at) == PAGE);
+  }
+
+  /** The last paragraph ends with "./." instead of its full stop. */
+  private boolean isEndOfText(int at) {
+    return flow.startsWith(END, at) || flow.startsWith(END, at - 1);
+  }
+
+  /** So many characters of the words, up to this place in the flow. */
+  private record Run(int length, int end) {}
 }

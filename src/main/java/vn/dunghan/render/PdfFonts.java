@@ -76,18 +76,21 @@ final class PdfFonts {
   /** The text in NFC; what these fonts cannot show, or no paper could, becomes a replacement. */
   String printable(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    if (plain.canDisplayUpTo(nfc) < 0) {
+    if (nfc.codePoints().allMatch(this::shows)) {
       return nfc;
     }
     StringBuilder shown = new StringBuilder();
-    nfc.codePoints().forEach(letter -> shown.appendCodePoint(shown(letter)));
+    nfc.codePoints()
+        .map(letter -> shows(letter) ? letter : replacement(letter))
+        .forEach(shown::appendCodePoint);
     return shown.toString();
   }
 
-  private int shown(int letter) {
-    if (letter == '\n' || plain.canDisplay(letter)) {
-      return letter;
-    }
+  private boolean shows(int letter) {
+    return letter == '\n' || !Character.isISOControl(letter) && plain.canDisplay(letter);
+  }
+
+  private static int replacement(int letter) {
     return Character.isISOControl(letter) || Character.isWhitespace(letter) ? ' ' : UNKNOWN;
   }
 

@@ -17,7 +17,6 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRReportCompileData;
 import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
@@ -69,7 +68,6 @@ final class PdfLayoutCompiler {
     int pageWidth = design.getPageWidth();
     design.setPageWidth(design.getPageHeight());
     design.setPageHeight(pageWidth);
-    design.setOrientation(OrientationEnum.LANDSCAPE);
     design.setColumnWidth(design.getPageWidth() - design.getLeftMargin() - design.getRightMargin());
     List<JRBand> bands = new ArrayList<>(List.of(design.getAllBands()));
     bands.add(design.getBackground());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,22 @@ public final class PdfRenderer implements Renderer {
   private final PdfLayout layout;
   private final PdfFonts fonts;
 
-  private PdfRenderer(PdfLayout layout, PdfFonts fonts) {
+  private final OffsetDateTime created;
+
+  private PdfRenderer(PdfLayout layout, PdfFonts fonts, OffsetDateTime created) {
     this.layout = layout;
     this.fonts = fonts;
+    this.created = created;
   }
 
   /**
    * With the layout and the fonts of the program.
    *
+   * @param created when the documents are made: printed nowhere, named in the file's properties
    * @throws PdfFault if one is missing or broken
    */
-  public static PdfRenderer of() {
-    return new PdfRenderer(PdfLayout.shipped(), PdfFonts.load());
+  public static PdfRenderer of(OffsetDateTime created) {
+    return new PdfRenderer(PdfLayout.shipped(), PdfFonts.load(), created);
   }
 
   @Override
@@ -57,7 +62,7 @@ public final class PdfRenderer implements Renderer {
       for (Appendix appendix : document.appendices()) {
         parts.add(appendix(document.face(), appendix));
       }
-      return PdfExport.bytes(parts, document.face(), fonts.context());
+      return PdfExport.bytes(parts, document.face(), fonts.context(), created);
     } catch (JRException | JRRuntimeException e) {
       throw PdfFault.layout(e);
     }
