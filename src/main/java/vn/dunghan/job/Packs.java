@@ -3,6 +3,8 @@ package vn.dunghan.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +24,9 @@ import vn.dunghan.settings.SettingsException;
 /** Writes the files of a revision into the home, where they wait to be published. */
 final class Packs {
 
+  /** Vietnam keeps this offset all year. */
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
   private final Path staging;
   private final ReportDefinitions definitions;
 
@@ -39,12 +44,17 @@ final class Packs {
     template(plan);
   }
 
-  /** Writes all files anew, and answers the folder that holds them. */
-  Path write(ReportPlan plan, Facts facts, String marking, String name) throws IOException {
+  /**
+   * Writes all files anew, and answers the folder that holds them.
+   *
+   * @param made when the facts were frozen, Vietnam's time; the documents' date of creation
+   */
+  Path write(ReportPlan plan, Facts facts, String marking, String name, LocalDateTime made)
+      throws IOException {
     Path folder = folder(name, plan);
     discard(folder);
     Files.createDirectories(folder);
-    new PackWriter(renderers(plan)).write(facts, marking, folder, name);
+    new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
     return folder;
   }
 
@@ -64,10 +74,10 @@ final class Packs {
     }
   }
 
-  private Map<Format, Renderer> renderers(ReportPlan plan) {
+  private Map<Format, Renderer> renderers(ReportPlan plan, LocalDateTime made) {
     Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
     renderers.put(Format.WORD, new WordRenderer(template(plan)));
-    renderers.put(Format.PDF, PdfRenderer.of());
+    renderers.put(Format.PDF, PdfRenderer.of(made.atOffset(VIETNAM)));
     renderers.put(Format.EXCEL, new ExcelRenderer());
     return renderers;
   }

@@ -58,7 +58,8 @@ final class ReportSteps {
   /** Writes the documents from the frozen facts into the home. */
   void write(ReportPlan plan, int revision) throws IOException {
     watcher.sees(WHAT, 1, STEPS);
-    packs.write(plan, frozen(plan, revision), "", plan.fileName(revision));
+    LocalDateTime made = revisionOf(plan, revision).frozenAt();
+    packs.write(plan, frozen(plan, revision), "", plan.fileName(revision), made);
   }
 
   /** Makes the folder visible, the manifest last, and remembers where it lies. */
@@ -76,7 +77,12 @@ final class ReportSteps {
     packs.check(plan);
     shelf.check();
     Path staged =
-        packs.write(plan, facts.of(plan), Composer.PREVIEW, plan.previewName());
+        packs.write(
+            plan,
+            facts.of(plan),
+            Composer.PREVIEW,
+            plan.previewName(),
+            LocalDateTime.now(clock));
     Path folder = shelf.preview(plan, staged, packs.files(staged));
     packs.discard(staged);
     return folder;
