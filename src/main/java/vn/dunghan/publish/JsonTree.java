@@ -50,8 +50,8 @@ final class JsonTree {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> list(parser);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       default -> parser.getString();
     };

@@ -145,13 +145,13 @@ public final class WrittenFigures {
   private void rate(String row, String figure, Ratio ratio) {
     BigDecimal written = (BigDecimal) Objects.requireNonNull(rows.get(row)).get(figure);
     BigDecimal computed = ratio.value();
-    boolean same =
-        written == null || computed == null
-            ? written == computed
-            : written.compareTo(computed) == 0;
-    if (!same) {
+    if (!plain(written).equals(plain(computed))) {
       contradictions.add("%s: %s là %s, tính lại là %s.".formatted(row, figure, written, computed));
     }
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "null" : number.stripTrailingZeros().toPlainString();
   }
 
   private void same(String what, long left, String other, long right) {

@@ -49,7 +49,7 @@ final class ExcelCells {
 
     @Override
     public String count(long count) {
-      cell.setCellValue(count);
+      cell.setCellValue((double) count);
       return COUNT;
     }
 

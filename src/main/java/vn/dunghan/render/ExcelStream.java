@@ -2,6 +2,9 @@ package vn.dunghan.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -18,15 +21,16 @@ final class ExcelStream extends SXSSFWorkbook {
 
   private static final int WINDOW = 100;
 
-  /** 1 January 1980, 00:00 UTC: the first day a zip knows, and what Excel writes itself. */
-  private static final long ZIP_EPOCH = 315_532_800_000L;
+  /** The first moment a zip knows, and what Excel writes itself; local, as all times of a zip. */
+  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   ExcelStream() {
     super(WINDOW);
     POIXMLProperties.CoreProperties properties =
         getXSSFWorkbook().getProperties().getCoreProperties();
-    properties.setCreated(Optional.of(new Date(ZIP_EPOCH)));
-    properties.setModified(Optional.of(new Date(ZIP_EPOCH)));
+    Date epoch = Date.from(ZIP_EPOCH.toInstant(ZoneOffset.UTC));
+    properties.setCreated(Optional.of(epoch));
+    properties.setModified(Optional.of(epoch));
   }
 
   @Override
@@ -41,9 +45,10 @@ final class ExcelStream extends SXSSFWorkbook {
       setUseZip64(Zip64Mode.AsNeeded);
     }
 
+    /** The machine's zone undoes the library's own use of it. */
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setTime(ZIP_EPOCH);
+      entry.setTime(ZIP_EPOCH.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
       super.putArchiveEntry(entry);
     }
   }

@@ -24,6 +24,6 @@ final class ExcelText {
     String begin = text.stripLeading();
     return !text.isEmpty()
         && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-            || !begin.isEmpty() && FORMULA_STARTS.indexOf(begin.charAt(0)) >= 0);
+            || (!begin.isEmpty() && FORMULA_STARTS.indexOf(begin.charAt(0)) >= 0));
   }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -253,6 +255,10 @@ class ExcelRendererTest {
     Path second = write(SampleWorkbook.document(""));
 
     assertThat(second).hasSameBinaryContentAs(first);
+    try (ZipFile zip = new ZipFile(first.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getTimeLocal))
+          .containsOnly(LocalDateTime.of(1980, 1, 1, 0, 0));
+    }
   }
 
   @Test
