@@ -3,6 +3,7 @@ package vn.dunghan.deadline;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The slots that read figures: days, months, quarters, years, hours, numbers. */
@@ -19,7 +20,13 @@ final class Slots {
   /** A month or quarter of a year that may have been left out. */
   record Numbered(int number, @Nullable Integer year) {}
 
-  private record Named<T>(String name, Reading<T> reading) implements Slot<T> {
+  private record Named<T>(String name, Predicate<Token> beginning, Reading<T> reading)
+      implements Slot<T> {
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return beginning.test(token);
+    }
+
     @Override
     public List<Found<T>> at(Text text, int index) {
       List<Found<T>> found = new ArrayList<>();
@@ -36,6 +43,7 @@ final class Slots {
   static final Slot<String> ANY =
       new Named<>(
           "any",
+          Token::isWord,
           (text, index, found) -> {
             if (text.at(index).isWord()) {
               found.add(new Slot.Found<>(text.at(index).key(), index + 1));
@@ -43,12 +51,13 @@ final class Slots {
           });
 
   /** {@code 05}, {@code 05 (năm)}. */
-  static final Slot<Integer> COUNT = new Named<>("count", Slots::readCount);
+  static final Slot<Integer> COUNT = new Named<>("count", Token::isNumber, Slots::readCount);
 
   /** {@code 21}: a day of the month. */
   static final Slot<Integer> DAY_NUMBER =
       new Named<>(
           "d",
+          Token::isNumber,
           (text, index, found) -> {
             if (isShort(text, index)) {
               found.add(new Slot.Found<>(text.at(index).value(), index + 1));
@@ -59,6 +68,7 @@ final class Slots {
   static final Slot<WrittenDate> DATE =
       new Named<>(
           "date",
+          Token::isNumber,
           (text, index, found) -> {
             readIsoDate(text, index, found);
             readNumericDate(text, index, found);
@@ -69,6 +79,7 @@ final class Slots {
   static final Slot<Numbered> MONTH =
       new Named<>(
           "month",
+          Token::isNumber,
           (text, index, found) -> {
             if (isShort(text, index)) {
               readYears(text, index + 1, text.at(index).value(), found);
@@ -79,6 +90,7 @@ final class Slots {
   static final Slot<Numbered> QUARTER =
       new Named<>(
           "quarter",
+          token -> !token.isSign(),
           (text, index, found) -> {
             int roman = ROMAN.indexOf(text.at(index).key()) + 1;
             if (roman > 0 || isShort(text, index)) {
@@ -90,6 +102,7 @@ final class Slots {
   static final Slot<Integer> YEAR =
       new Named<>(
           "year",
+          Token::isNumber,
           (text, index, found) -> {
             if (text.at(index).isNumber()) {
               found.add(new Slot.Found<>(text.at(index).value(), index + 1));
@@ -100,7 +113,7 @@ final class Slots {
       Choice.of("hourMark", Choice.way("giờ", true), Choice.way("h", true));
 
   /** {@code 16 giờ}, {@code 16h00}, {@code 16 giờ 30 phút}, {@code 16:30}. */
-  static final Slot<Hour> HOUR = new Named<>("hour", Slots::readHour);
+  static final Slot<Hour> HOUR = new Named<>("hour", Token::isNumber, Slots::readHour);
 
   /** {@code thứ năm}, {@code thứ 5}, {@code chủ nhật}. */
   static final Choice<DayOfWeek> WEEKDAY =
