@@ -36,7 +36,7 @@ final class CellText {
     if (cell.getValue() == null) {
       return withoutValue(cell, faults);
     }
-    return text(cell, raw);
+    return text(cell);
   }
 
   /** The result of a formula that went wrong comes as text. */
@@ -53,7 +53,7 @@ final class CellText {
     return "";
   }
 
-  private String text(Cell cell, @Nullable String raw) {
+  private String text(Cell cell) {
     Object value = cell.getValue();
     if (value instanceof BigDecimal number) {
       return number(number, cell.getDataFormatString());

@@ -11,10 +11,12 @@ final class CleanText {
   /** A spreadsheet shows text after an apostrophe and never calculates it; see RejectedRows. */
   private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
 
+  private static final char FIRST_COMBINING = '\u0300';
+
   private CleanText() {}
 
   static String of(String raw) {
-    String composed = isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+    String composed = isComposed(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
     String trimmed = withoutEdges(composed);
     return withoutControls(isMarkedAsText(trimmed) ? withoutEdges(trimmed.substring(1)) : trimmed);
   }
@@ -32,8 +34,15 @@ final class CleanText {
     return text.startsWith("'") && looksLikeFormula(text.substring(1));
   }
 
-  private static boolean isPlain(String raw) {
-    return raw.chars().allMatch(c -> c < 0x80);
+  /** Vietnamese as it is commonly typed is composed already; asking the normalizer costs more. */
+  private static boolean isComposed(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= FIRST_COMBINING && (c < '\u1EA0' || c > '\u1EF9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutEdges(String text) {
@@ -56,16 +65,19 @@ final class CleanText {
   }
 
   private static String withoutControls(String text) {
-    return text.chars().anyMatch(CleanText::isStrayControl)
-        ? text.codePoints()
+    for (int i = 0; i < text.length(); i++) {
+      if (isStrayControl(text.charAt(i))) {
+        return text.codePoints()
             .filter(c -> !isStrayControl(c))
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-        : text;
+            .toString();
+      }
+    }
+    return text;
   }
 
   private static boolean isStrayControl(int c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+    return (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
         || c == 0xFFFE
         || c == 0xFFFF;
   }

@@ -34,6 +34,9 @@ record CsvSurvey(String sha256, long rows, long records, boolean endsWithLineBre
         SurveyedText text = new SurveyedText(CsvText.of(bytes))) {
       Shape shape = new Shape();
       parse(text, shape, separator);
+      if (text.hasZero()) {
+        throw new RefusedException(FileReasons.BINARY);
+      }
       if (text.isInOldFont()) {
         throw new RefusedException(FileReasons.oldFont());
       }

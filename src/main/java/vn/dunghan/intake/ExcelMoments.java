@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,21 @@ record ExcelMoments(boolean since1904) {
   /** The text for a number under a format, or null where the format shows no day. */
   @Nullable String text(BigDecimal number, @Nullable String format) {
     ExcelFormat shown = ExcelFormat.of(format);
-    if (!shown.hasDay() || number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+    if (!shown.hasDate() || number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
       return null;
     }
     LocalDateTime moment = moment(number);
     if (moment.toLocalTime().equals(LocalTime.MIDNIGHT) && !shown.hasHour()) {
-      return moment.toLocalDate().toString();
+      return date(moment.toLocalDate(), shown);
     }
     return moment.format(moment.getSecond() == 0 ? MINUTES : WITH_SECONDS);
+  }
+
+  /** Excel makes a first of October of the turn "2025-10", and shows month and year of it. */
+  private static String date(LocalDate day, ExcelFormat shown) {
+    return shown.hasDay() || day.getDayOfMonth() != 1
+        ? day.toString()
+        : YearMonth.from(day).toString();
   }
 
   /** Rounded to the second: 16:00 is no finite binary fraction of a day. */

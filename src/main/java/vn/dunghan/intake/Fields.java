@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.register.CompletedAt;
 
@@ -17,21 +18,29 @@ import vn.dunghan.register.CompletedAt;
  */
 final class Fields {
 
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}");
+
   private final RegisterTable table;
   private final RawRow row;
   private final List<String> problems;
+  private final String[] values;
 
   Fields(RegisterTable table, RawRow row) {
     this.table = table;
     this.row = row;
     this.problems = new ArrayList<>(row.faults());
-    if (sound()) {
-      table.file().columns().forEach(this::checkColumn);
+    this.values = new String[table.file().columns().size()];
+    for (int i = 0; i < values.length; i++) {
+      take(i, table.file().columns().get(i));
     }
   }
 
-  private void checkColumn(RegisterColumn column) {
-    String value = text(column.name());
+  private void take(int place, RegisterColumn column) {
+    String value = CleanText.of(table.header().cell(row, column.name()));
+    values[place] = value;
+    if (!row.faults().isEmpty()) {
+      return; // cells that may have shifted are not judged
+    }
     if (column.required() && value.isEmpty()) {
       problem(Reasons.required(column.name()));
     } else if (value.length() > column.limit()) {
@@ -58,7 +67,7 @@ final class Fields {
 
   /** Clean text; empty where nothing was given. */
   String text(String column) {
-    return CleanText.of(table.header().cell(row, column));
+    return values[table.file().place(column)];
   }
 
   /** A list, without blank items. */
@@ -120,7 +129,7 @@ final class Fields {
     if (value.isEmpty()) {
       return null;
     }
-    if (!value.matches("\\d{1,3}") || Integer.parseInt(value) > 100) {
+    if (!PERCENT.matcher(value).matches() || Integer.parseInt(value) > 100) {
       problem(Reasons.notAPercent(column, value));
       return null;
     }

@@ -29,7 +29,7 @@ final class Header {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = plain(names.get(i));
-      if (file.column(name).isEmpty()) {
+      if (file.place(name) < 0) {
         unknown.add(names.get(i).strip());
       } else if (places.put(name, i) != null) {
         throw new RefusedException(Reasons.columnTwice(name));
@@ -53,7 +53,7 @@ final class Header {
 
   /** How many columns of the file the cells name. */
   static long known(RegisterFile file, List<String> cells) {
-    return cells.stream().filter(cell -> file.column(plain(cell)).isPresent()).count();
+    return cells.stream().filter(cell -> file.place(plain(cell)) >= 0).count();
   }
 
   private static String plain(String cell) {

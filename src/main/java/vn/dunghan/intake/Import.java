@@ -24,6 +24,8 @@ public final class Import {
   }
 
   /**
+   * Reads what lies under the paths.
+   *
    * @param rowsRead told after each batch how many rows were read so far
    */
   public ImportOutcome run(List<Path> paths, LongConsumer rowsRead) throws IOException {

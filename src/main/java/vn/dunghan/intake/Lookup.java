@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.UnreadableDeadlineException;
@@ -22,6 +23,7 @@ final class Lookup {
 
   private final Known known;
   private final ImportTerms terms;
+  private @Nullable WorkingCalendar calendar;
   private final Map<String, Boolean> wards = new HashMap<>();
   private final Map<String, UnitNames> units = new HashMap<>();
   private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
@@ -113,12 +115,18 @@ final class Lookup {
   }
 
   DeadlineReading read(String phrase, DeadlineTerms leansOn) {
-    return terms.deadlines().read(phrase, leansOn, known.calendar());
+    return terms.deadlines().read(phrase, leansOn, calendar());
   }
 
   @Nullable LocalDate issuedOn(Task task) {
     return task.directive().isEmpty()
         ? null
         : known.issuedOn(task.ward(), task.directive()).orElse(null);
+  }
+
+  private WorkingCalendar calendar() {
+    WorkingCalendar asked = calendar == null ? known.calendar() : calendar;
+    calendar = asked;
+    return asked;
   }
 }

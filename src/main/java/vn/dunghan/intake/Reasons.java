@@ -323,6 +323,6 @@ final class Reasons {
   }
 
   private static String withoutSemicolon(String reason) {
-    return reason.replace(';', ',');
+    return reason.replace(';', ',').replaceFirst("[.]+$", "");
   }
 }

@@ -1,7 +1,7 @@
 package vn.dunghan.intake;
 
 /** A file that cannot be read at all; the message says in Vietnamese why and what to do. */
-final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,8 @@ final class RefusedException extends RuntimeException {
     super(reason, cause);
   }
 
-  String reason() {
+  /** Vietnamese: why, and what to do. */
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

@@ -9,9 +9,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The files of a register with their columns, in the order in which they are read and written. */
+@SuppressWarnings("ImmutableEnumChecker") // both are unmodifiable, which their types do not tell
 public enum RegisterFile {
   WARDS(key("code").needed(), line("name").needed(), line("email")),
   UNITS(
@@ -94,9 +98,14 @@ public enum RegisterFile {
       key("ward"));
 
   private final List<RegisterColumn> columns;
+  private final Map<String, Integer> places;
 
   RegisterFile(RegisterColumn... columns) {
     this.columns = List.of(columns);
+    this.places =
+        IntStream.range(0, columns.length)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(i -> columns[i].name(), i -> i));
   }
 
   /** The columns in the order in which they are written. */
@@ -127,7 +136,8 @@ public enum RegisterFile {
         .findFirst();
   }
 
-  Optional<RegisterColumn> column(String name) {
-    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  /** Where a column stands among {@link #columns}; -1 where there is none of this name. */
+  int place(String column) {
+    return places.getOrDefault(column, -1);
   }
 }

@@ -24,6 +24,7 @@ final class SurveyedText extends Reader {
   private long odd;
   private long vietnamese;
   private char last = '\n';
+  private boolean zero;
   private boolean closing;
   private boolean ended;
 
@@ -63,6 +64,8 @@ final class SurveyedText extends Reader {
       lines++;
     } else if (c >= 0x80) {
       lookAtLetter(c);
+    } else if (c == 0) {
+      zero = true;
     }
     last = c;
   }
@@ -70,7 +73,7 @@ final class SurveyedText extends Reader {
   private void lookAtLetter(char c) {
     if (ODD.indexOf(c) >= 0 && Character.isLetter(last)) {
       odd++;
-    } else if (c >= '\u1EA0' && c <= '\u1EF9' || HOOKED.indexOf(c) >= 0) {
+    } else if ((c >= '\u1EA0' && c <= '\u1EF9') || HOOKED.indexOf(c) >= 0) {
       vietnamese++;
     }
   }
@@ -82,6 +85,11 @@ final class SurveyedText extends Reader {
 
   boolean endsWithLineBreak() {
     return last == '\n' || last == '\r';
+  }
+
+  /** Whether there was a zero: space that a copy has reserved and not filled yet. */
+  boolean hasZero() {
+    return zero;
   }
 
   boolean isInOldFont() {

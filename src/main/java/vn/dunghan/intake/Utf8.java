@@ -18,7 +18,7 @@ final class Utf8 {
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
       for (int b = bytes.read(); b >= 0; b = bytes.read()) {
         boolean continues = (b & 0xC0) == 0x80;
-        if (continues != awaited > 0 || !continues && following(b) < 0) {
+        if (continues != awaited > 0 || (!continues && following(b) < 0)) {
           return line;
         }
         awaited = continues ? awaited - 1 : following(b);

@@ -183,6 +183,12 @@ class CsvTableTest {
   }
 
   @Test
+  void spaceThatACopyHasNotFilledYetIsRefused() {
+    String text = "code,name\n" + "DV01,Văn phòng\n".repeat(10_000) + "\0".repeat(5_000);
+    assertThat(office.reasonAgainst(office.text("units.csv", text))).startsWith("Tệp có byte 0");
+  }
+
+  @Test
   void workbookThatCallsItselfCsvIsRefused() {
     assertThat(office.reasonAgainst(office.bytes("units.csv", new byte[] {'P', 'K', 3, 4, 0})))
         .startsWith("Tệp mang đuôi .csv nhưng là sổ Excel");

@@ -26,7 +26,7 @@ final class HandedIn {
   final Path rejected;
 
   HandedIn(Path home) {
-    folder = home.resolve("nhận");
+    folder = home.resolve("inbox");
     rejected = home.resolve("rejected");
     try {
       Files.createDirectories(folder);

@@ -116,10 +116,10 @@ class ImportTest {
     office.text(".DS_Store", "x");
     office.text("Thumbs.db", "x");
     office.text("so-lieu.xlsx", "x");
-    Files.createDirectory(office.folder.resolve("cũ"));
+    Files.createDirectory(office.folder.resolve("cu"));
     assertThat(office.run(office.folder).notices())
         .containsExactly(
-            "cũ: tên không thuộc danh mục, đã bỏ qua",
+            "cu: tên không thuộc danh mục, đã bỏ qua",
             "ghi-chu.txt: tên không thuộc danh mục, đã bỏ qua",
             "so-lieu.xlsx: sổ Excel trong thư mục không được đọc kèm, hãy nhập riêng tệp này");
   }
@@ -136,7 +136,7 @@ class ImportTest {
 
   @Test
   void whatIsNotThereOrHasAnotherNameIsRefused() {
-    assertThat(office.reasonAgainst(office.folder.resolve("thiếu.csv")))
+    assertThat(office.reasonAgainst(office.folder.resolve("thieu.csv")))
         .isEqualTo("Không tìm thấy tệp hoặc thư mục này. Hãy kiểm tra lại đường dẫn");
     assertThat(office.reasonAgainst(office.csv("nhiem-vu.csv", "code")))
         .isEqualTo(

@@ -52,7 +52,7 @@ class WorkbookTest {
   }
 
   private Path written() {
-    return office.bytes("số liệu.xlsx", Workbooks.bytes(workbook));
+    return office.bytes("so-lieu.xlsx", Workbooks.bytes(workbook));
   }
 
   /** The cells of the only row of a sheet with the columns of units.csv. */
@@ -79,9 +79,9 @@ class WorkbookTest {
     assertThat(outcome.gaps()).isFalse();
     assertThat(outcome.tables())
         .extracting(TableOutcome::name)
-        .containsExactly("số liệu.xlsx,  Units ", "số liệu.xlsx, TASKS.csv");
+        .containsExactly("so-lieu.xlsx,  Units ", "so-lieu.xlsx, TASKS.csv");
     assertThat(outcome.notices())
-        .containsExactly("số liệu.xlsx: trang tính \"Ghi chú\" không thuộc danh mục, đã bỏ qua");
+        .containsExactly("so-lieu.xlsx: trang tính \"Ghi chú\" không thuộc danh mục, đã bỏ qua");
     assertThat(office.register.tasks).hasSize(1);
     assertThat(office.register.units("P1")).extracting(Unit::code).containsExactly("DV01", "DV02");
   }
@@ -134,7 +134,7 @@ class WorkbookTest {
     row.createCell(0).setCellValue("DV01");
     row.createCell(1).setCellFormula("A2&\"x\"");
     office.run(written());
-    assertThat(office.rejectedRecords("số liệu.units.csv").get(1))
+    assertThat(office.rejectedRecords("so-lieu.units.csv").get(1))
         .last()
         .isEqualTo(
             "Ô B2 là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại, hoặc gõ giá trị");
@@ -147,7 +147,7 @@ class WorkbookTest {
     row.createCell(1).setCellFormula("1/0");
     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     office.run(written());
-    assertThat(office.rejectedRecords("số liệu.units.csv").get(1))
+    assertThat(office.rejectedRecords("so-lieu.units.csv").get(1))
         .last()
         .isEqualTo("Ô B2 có lỗi công thức #DIV/0!. Hãy sửa công thức hoặc gõ giá trị");
   }
@@ -167,7 +167,7 @@ class WorkbookTest {
   void contentBeyondTheHeadingIsRejected() {
     texts(sheet("units", "code", "name"), 1, "DV01", "Văn phòng", "", "lạc");
     office.run(written());
-    assertThat(office.rejectedRecords("số liệu.units.csv").get(1))
+    assertThat(office.rejectedRecords("so-lieu.units.csv").get(1))
         .contains(
             "Dòng có nội dung ở bên phải cột cuối của tiêu đề (cột thứ 2). Hãy chuyển nội dung vào"
                 + " đúng cột hoặc xoá đi");
@@ -186,12 +186,12 @@ class WorkbookTest {
   void rejectedRowsOfASheetAreACsvFileThatCanBeHandedInAgain() {
     texts(sheet("units", "code", "name"), 1, "DV01", "");
     office.run(written());
-    assertThat(office.rejectedRecords("số liệu.units.csv"))
+    assertThat(office.rejectedRecords("so-lieu.units.csv"))
         .containsExactly(
             List.of("code", "name", "error"),
             List.of(
                 "DV01", "", "Cột \"name\": thiếu giá trị bắt buộc. Hãy điền giá trị vào cột này"));
-    ImportOutcome again = office.run(office.rejected.resolve("số liệu.units.csv"));
+    ImportOutcome again = office.run(office.rejected.resolve("so-lieu.units.csv"));
     assertThat(again.tables()).extracting(TableOutcome::file).containsExactly(RegisterFile.UNITS);
   }
 
@@ -201,7 +201,7 @@ class WorkbookTest {
     sheet("directives", "number", "issued_on");
     workbook.setSheetHidden(1, true);
     assertThat(office.run(written()).notices())
-        .containsExactly("số liệu.xlsx: trang tính \"directives\" đang bị ẩn, vẫn được đọc");
+        .containsExactly("so-lieu.xlsx: trang tính \"directives\" đang bị ẩn, vẫn được đọc");
   }
 
   @Test
