@@ -7,7 +7,9 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -25,8 +27,7 @@ final class WordChartLook {
   private static final byte[] WHITE = {-1, -1, -1};
 
   /** A fill: a pattern of black on a background, or a plain colour where there is no pattern. */
-  private record Fill(
-      int grey, STPresetPatternVal.@org.jspecify.annotations.Nullable Enum pattern) {
+  private record Fill(int grey, STPresetPatternVal.@Nullable Enum pattern) {
     static Fill plain(int grey) {
       return new Fill(grey, null);
     }
@@ -51,12 +52,20 @@ final class WordChartLook {
     categories.setMajorTickMark(AxisTickMark.NONE);
     counts.setCrosses(AxisCrosses.MAX);
     counts.setNumberFormat(WHOLE);
-    text(chart.getCTChartSpace().addNewTxPr(), HUNDREDTHS_OF_11_POINTS);
+    frame(chart.getCTChartSpace());
     List<CTBarSer> series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
     for (int i = 0; i < series.size(); i++) {
       fill(series.get(i), FILLS.get(i % FILLS.size()));
       labels(series.get(i).isSetDLbls() ? series.get(i).getDLbls() : series.get(i).addNewDLbls());
     }
+  }
+
+  private static void frame(CTChartSpace space) {
+    (space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners())
+        .setVal(false);
+    (space.isSetLang() ? space.getLang() : space.addNewLang()).setVal("vi-VN");
+    (space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr()).addNewLn().addNewNoFill();
+    text(space.addNewTxPr(), HUNDREDTHS_OF_11_POINTS);
   }
 
   private static void fill(CTBarSer series, Fill fill) {

@@ -2,6 +2,7 @@ package vn.dunghan.render;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -51,8 +52,14 @@ final class WordMarking {
     int number = 0;
     for (XWPFHeader header : document.getHeaderList()) {
       number++;
-      header.getParagraphArray(0).getCTP().addNewR().set(run(marking, number));
+      paragraph(header).getCTP().addNewR().set(run(marking, number));
     }
+  }
+
+  private static XWPFParagraph paragraph(XWPFHeader header) {
+    return header.getParagraphs().isEmpty()
+        ? header.createParagraph()
+        : header.getParagraphs().get(0);
   }
 
   private static CTR run(String marking, int number) {

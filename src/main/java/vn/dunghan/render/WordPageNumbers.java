@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 final class WordPageNumbers {
 
   private static final Pattern FIELD =
-      Pattern.compile("(<w:instrText[^>]*>|w:instr=\")\\s*PAGE\\b");
+      Pattern.compile("(<\\w+:instrText[^>]*>|:instr=\")\\s*PAGE\\b");
 
   private final XWPFDocument document;
 
