@@ -17,6 +17,9 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
   /** Characters of about three lines: a shorter paragraph is not worth tearing. */
   private static final int SHORT = 230;
 
+  /** In points; a taller chart needs most of a page. */
+  private static final double TALL = 300;
+
   private static final String TEXT = "text";
 
   private final JasperReport layout;
@@ -108,7 +111,8 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
 
   @Override
   public List<PdfRow> chart(Chart chart) {
-    return List.of(
-        PdfRow.of("Chart", "chart", new PdfChart(chart, fonts, layout.getColumnWidth())));
+    return PdfCharts.of(chart, fonts, layout.getColumnWidth()).stream()
+        .map(part -> PdfRow.of(part.height() > TALL ? "TallChart" : "Chart", "chart", part))
+        .toList();
   }
 }

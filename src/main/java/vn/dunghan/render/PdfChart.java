@@ -7,8 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.DimensionRenderable;
 import vn.dunghan.compose.document.Chart;
@@ -41,8 +39,9 @@ final class PdfChart extends PdfDrawing implements DimensionRenderable {
 
   /**
    * @param width in points
+   * @param longest the count that the longest bar shows
    */
-  PdfChart(Chart chart, PdfFonts fonts, double width) {
+  PdfChart(Chart chart, PdfFonts fonts, double width, long longest) {
     this.chart = chart;
     this.fonts = fonts;
     this.width = width;
@@ -51,16 +50,18 @@ final class PdfChart extends PdfDrawing implements DimensionRenderable {
     names = Math.min(widest, width * MOST_FOR_NAMES) + GAP;
     double share = BARS_HEIGHT / Math.max(1, chart.categories().size());
     pitch = Math.max(LEAST_PITCH, Math.min(MOST_PITCH, share));
-    long longest =
-        IntStream.range(0, chart.categories().size()).mapToLong(this::total).max().orElse(0);
     unit = (width - names - GAP - wide(Words.count(longest))) / Math.max(1, longest);
+  }
+
+  /** In points. */
+  double height() {
+    return TITLE_HEIGHT + chart.categories().size() * pitch + 2 * GAP + legend.height();
   }
 
   @Override
   public Dimension2D getDimension(JasperReportsContext context) {
-    double bars = chart.categories().size() * pitch;
     Dimension2D size = new Dimension();
-    size.setSize(width, TITLE_HEIGHT + bars + 2 * GAP + legend.height());
+    size.setSize(width, height());
     return size;
   }
 
@@ -144,10 +145,12 @@ final class PdfChart extends PdfDrawing implements DimensionRenderable {
   }
 
   private long total(int category) {
-    return chart.series().stream()
-        .map(Chart.Series::counts)
-        .mapToLong((List<Long> counts) -> counts.get(category))
-        .sum();
+    return total(chart, category);
+  }
+
+  /** The sum of a category's counts, which its bar shows. */
+  static long total(Chart chart, int category) {
+    return chart.series().stream().mapToLong(series -> series.counts().get(category)).sum();
   }
 
   private double wide(String text) {
