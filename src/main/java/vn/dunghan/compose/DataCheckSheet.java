@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.dunghan.assess.ExtensionFinding;
-import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.assess.Ratio;
@@ -147,19 +145,18 @@ final class DataCheckSheet {
 
   /** Units by the strict rate, best first; units with nothing due come last. */
   private Block ranking() {
-    List<Map.Entry<String, Figures>> units =
-        new ArrayList<>(facts.findings().byUnit(facts.register()).entrySet());
-    units.sort(Comparator.comparing(unit -> unit.getValue().onTimeRate(), DataCheckSheet::better));
+    List<UnitFigures> units = new ArrayList<>(facts.byUnit());
+    units.sort(Comparator.comparing(unit -> unit.figures().onTimeRate(), DataCheckSheet::better));
     List<Row> ranked = new ArrayList<>();
-    for (Map.Entry<String, Figures> unit : units) {
-      Figures figures = unit.getValue();
+    for (UnitFigures unit : units) {
+      Ratio onTime = unit.figures().onTimeRate();
       ranked.add(
           Row.of(
               List.of(
                   Cells.count(ranked.size() + 1),
-                  Cells.text(facts.unitName(unit.getKey())),
-                  Cells.rate(figures.onTimeRate().numerator(), figures.onTimeRate().denominator()),
-                  Cells.text(figures.overdue() + " nhiệm vụ quá hạn, chưa hoàn thành"))));
+                  Cells.text(unit.unit().name()),
+                  Cells.rate(onTime.numerator(), onTime.denominator()),
+                  Cells.text(unit.figures().overdue() + " nhiệm vụ quá hạn, chưa hoàn thành"))));
     }
     return new Table(
         "Thứ tự đơn vị theo tỷ lệ đúng hạn (chỉ số nội bộ, không phải xếp loại)",

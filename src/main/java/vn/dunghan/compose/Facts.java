@@ -2,6 +2,8 @@ package vn.dunghan.compose;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Figures;
@@ -40,6 +42,14 @@ public record Facts(
   /** What every unit measured for the period. */
   public List<IndicatorResult> indicatorResults() {
     return IndicatorTables.results(this);
+  }
+
+  /** Every unit of the ward with its figures, in the ward's own order. */
+  List<UnitFigures> byUnit() {
+    Map<String, Figures> figures = findings.byUnit(register);
+    return register.units().stream()
+        .map(unit -> new UnitFigures(unit, Objects.requireNonNull(figures.get(unit.code()))))
+        .toList();
   }
 
   Figures totals() {

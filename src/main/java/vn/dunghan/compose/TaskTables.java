@@ -3,8 +3,11 @@ package vn.dunghan.compose;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.compose.definition.PartDefinition;
@@ -143,33 +146,48 @@ final class TaskTables {
     return rows;
   }
 
+  /** A task that several units lead stands once, with all its units. */
   private static List<Row> upcomingRows(Facts facts, List<Finding> found) {
-    List<Row> rows = new ArrayList<>();
+    Map<List<Object>, List<Finding>> together = new LinkedHashMap<>();
     for (Finding finding : found) {
+      List<Object> same =
+          List.of(finding.task().code(), finding.period(), Cells.due(finding.dueBefore()));
+      together.computeIfAbsent(same, key -> new ArrayList<>()).add(finding);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Finding> each : together.values()) {
       rows.add(
           Row.of(
               List.of(
                   Cells.count(rows.size() + 1),
-                  Cells.text(taskWords(finding)),
-                  Cells.text(facts.unitLabel(finding.unit())),
-                  Cells.due(finding.dueBefore()))));
+                  Cells.text(taskWords(each.get(0))),
+                  Cells.text(unitWords(facts, each)),
+                  Cells.due(each.get(0).dueBefore()))));
     }
     return rows;
+  }
+
+  private static String unitWords(Facts facts, List<Finding> findings) {
+    return findings.size() > 1 && findings.size() == facts.register().units().size()
+        ? "Tất cả các cơ quan, đơn vị"
+        : findings.stream()
+            .map(finding -> facts.unitLabel(finding.unit()))
+            .collect(Collectors.joining("; "));
   }
 
   private static List<Column> appendixColumns() {
     return List.of(
         NUMBER,
-        Column.of("Nội dung nhiệm vụ", 52, Align.LEFT),
-        Column.of("Văn bản giao", 28, Align.LEFT),
+        Column.of("Nội dung nhiệm vụ", 62, Align.LEFT),
+        Column.of("Văn bản giao", 26, Align.LEFT),
         Column.of("Người phụ trách", 20, Align.LEFT),
-        Column.of("Theo văn bản", 26, Align.LEFT).in("Thời hạn"),
+        Column.of("Theo văn bản", 27, Align.LEFT).in("Thời hạn"),
         Column.of("Áp dụng", 27, Align.CENTER).in("Thời hạn").showing("dueBefore"),
-        Column.of("Tình trạng", 24, Align.LEFT).showing("status"),
+        Column.of("Tình trạng", 25, Align.LEFT).showing("status"),
         Column.of("Thời điểm hoàn thành", 27, Align.CENTER).showing("completed"),
-        Column.of("Số ngày quá hạn", 14, Align.CENTER).showing("daysLate"),
-        Column.of("Kết quả, sản phẩm", 32, Align.LEFT),
-        Column.of("Nguyên nhân quá hạn", 27, Align.LEFT));
+        Column.of("Số ngày quá hạn", 13, Align.CENTER).showing("daysLate"),
+        Column.of("Kết quả, sản phẩm", 36, Align.LEFT),
+        Column.of("Nguyên nhân quá hạn", 28, Align.LEFT));
   }
 
   private static Row appendixRow(Finding finding, int number) {
@@ -184,7 +202,7 @@ final class TaskTables {
             Cells.due(finding.dueBefore()),
             Cells.text(StatusWords.of(finding.status())),
             Cells.moment(finding.completed()),
-            Cells.count(finding.daysLate()),
+            finding.daysLate() == 0 ? Cells.EMPTY : Cells.count(finding.daysLate()),
             Cells.text(Said.outcome(finding)),
             Cells.text(Said.lateReason(finding))));
   }

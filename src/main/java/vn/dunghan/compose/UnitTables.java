@@ -2,8 +2,6 @@ package vn.dunghan.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -83,10 +81,10 @@ final class UnitTables {
 
   /** How each unit's tasks stand. */
   static Chart chartOf(Facts facts) {
-    SortedMap<String, Figures> byUnit = facts.findings().byUnit(facts.register());
+    List<UnitFigures> byUnit = facts.byUnit();
     return new Chart(
             "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
-            byUnit.keySet().stream().map(facts::unitLabel).toList(),
+            byUnit.stream().map(unit -> unit.unit().label()).toList(),
             List.of(
                 series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),
                 series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
@@ -102,9 +100,9 @@ final class UnitTables {
 
   private static Chart.Series series(
       String name,
-      SortedMap<String, Figures> byUnit,
+      List<UnitFigures> byUnit,
       ToLongFunction<Figures> count) {
-    return new Chart.Series(name, byUnit.values().stream().map(count::applyAsLong).toList());
+    return new Chart.Series(name, byUnit.stream().map(unit -> count.applyAsLong(unit.figures())).toList());
   }
 
   private static Column count(String title, Figure figure) {
@@ -118,12 +116,12 @@ final class UnitTables {
   private static List<Row> rows(
       Facts facts, Function<Figures, List<Cell>> cells) {
     List<Row> rows = new ArrayList<>();
-    for (Map.Entry<String, Figures> unit : facts.findings().byUnit(facts.register()).entrySet()) {
+    for (UnitFigures unit : facts.byUnit()) {
       List<Cell> row = new ArrayList<>();
       row.add(Cells.count(rows.size() + 1));
-      row.add(Cells.text(facts.unitName(unit.getKey())));
-      row.addAll(cells.apply(unit.getValue()));
-      rows.add(Row.of("unit:" + unit.getKey(), row));
+      row.add(Cells.text(unit.unit().name()));
+      row.addAll(cells.apply(unit.figures()));
+      rows.add(Row.of("unit:" + unit.unit().code(), row));
     }
     List<Cell> total = new ArrayList<>(List.of(Cells.EMPTY, Cells.text("Tổng cộng")));
     total.addAll(cells.apply(facts.totals()));

@@ -72,7 +72,7 @@ public final class RegisterStore implements Known, RegisterSink {
   public Register read(String ward) {
     return new Register(
         known(ward),
-        sorted(units.of(ward), Unit::code),
+        units.of(ward),
         directives.of(ward),
         tasks.of(ward),
         sorted(extensions.of(ward), Extension::grantedOn),

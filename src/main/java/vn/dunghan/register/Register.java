@@ -8,7 +8,7 @@ import vn.dunghan.calendar.CalendarDay;
  * values and narratives stand in the order in which they count: by their own time, then as they
  * came in.
  *
- * @param units by code
+ * @param units in the ward's own order: as they first came in
  * @param days the days that depart from the ordinary week, of every year there is
  */
 public record Register(
