@@ -37,7 +37,7 @@ final class SurveyedText extends Reader {
     if (ended) {
       return -1;
     }
-    int count = text.read(buffer, offset, length - 1);
+    int count = text.read(buffer, offset, length);
     if (count < 0) {
       return end(buffer, offset);
     }
