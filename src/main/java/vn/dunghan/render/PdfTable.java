@@ -50,7 +50,7 @@ final class PdfTable {
   /**
    * A report for the table, as wide as the text of the layout and with its looks.
    *
-   * @throws PdfFault if the layout lacks the styles of cells
+   * @throws PdfFault if the layout and the table do not go together
    */
   static JasperReport layout(Table table, JasperReport layout, PdfFonts fonts) {
     boolean small = table.columns().size() > MANY_COLUMNS;
