@@ -12,7 +12,6 @@ final class Slots {
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
   private static final String MONTH_WORD = Spelling.folded("tháng");
   private static final String YEAR_WORD = Spelling.folded("năm");
-  private static final String MINUTE_WORD = Spelling.folded("phút");
   private static final int YEAR_DIGITS = 4;
 
   private Slots() {}
@@ -109,11 +108,8 @@ final class Slots {
             }
           });
 
-  private static final Choice<Boolean> HOUR_MARK =
-      Choice.of("hourMark", Choice.way("giờ", true), Choice.way("h", true));
-
   /** {@code 16 giờ}, {@code 16h00}, {@code 16 giờ 30 phút}, {@code 16:30}. */
-  static final Slot<Hour> HOUR = new Named<>("hour", Token::isNumber, Slots::readHour);
+  static final Slot<Hour> HOUR = new HourSlot("hour");
 
   /** {@code thứ năm}, {@code thứ 5}, {@code chủ nhật}. */
   static final Choice<DayOfWeek> WEEKDAY =
@@ -229,35 +225,11 @@ final class Slots {
     return new Slot.Found<>(new Numbered(number, text.at(index).value()), index + 1);
   }
 
-  private static void readHour(Text text, int index, List<Slot.Found<Hour>> found) {
-    if (!text.at(index).isNumber()) {
-      return;
-    }
-    int hour = text.at(index).value();
-    if (text.isSign(index + 1, ":") && isShort(text, index + 2)) {
-      found.add(new Slot.Found<>(new Hour(hour, text.at(index + 2).value(), null), index + 3));
-    }
-    for (Slot.Found<Boolean> mark : HOUR_MARK.at(text, index + 1)) {
-      found.add(new Slot.Found<>(new Hour(hour, 0, null), mark.end()));
-      if (isShort(text, mark.end())) {
-        readMinutes(text, hour, mark.end(), found);
-      }
-    }
-  }
-
-  private static void readMinutes(Text text, int hour, int index, List<Slot.Found<Hour>> found) {
-    Hour read = new Hour(hour, text.at(index).value(), null);
-    found.add(new Slot.Found<>(read, index + 1));
-    if (text.at(index + 1).key().equals(MINUTE_WORD)) {
-      found.add(new Slot.Found<>(read, index + 2));
-    }
-  }
-
   private static boolean isDateSeparator(Text text, int index) {
     return text.isSign(index, "/") || text.isSign(index, "-") || text.isSign(index, ".");
   }
 
-  private static boolean isShort(Text text, int index) {
+  static boolean isShort(Text text, int index) {
     int digits = digits(text, index);
     return digits == 1 || digits == 2;
   }
