@@ -33,7 +33,7 @@ final class WordLine {
   /** The indents on both sides of a line below a text, in twentieths of a point. */
   static long indent(List<String> lines, double points, long room) {
     double widest = lines.stream().mapToDouble(new WordMeasure(points)::width).max().orElse(0);
-    return Math.round((room - SHARE * Math.min(widest, room)) / 2);
+    return Math.round((room - SHARE * Math.min(widest, (double) room)) / 2);
   }
 
   void fit(List<String> lines) {

@@ -1,5 +1,6 @@
 package vn.dunghan.render;
 
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -66,7 +67,8 @@ final class WordMarking {
     String text = WordText.writable(marking).replace("&", "&amp;").replace("<", "&lt;");
     try {
       return CTR.Factory.parse(
-          SHAPE.formatted(number, FIRST_SHAPE + number, text.replace("\"", "&quot;")));
+          String.format(
+              Locale.ROOT, SHAPE, number, FIRST_SHAPE + number, text.replace("\"", "&quot;")));
     } catch (XmlException e) {
       throw new IllegalStateException(e);
     }

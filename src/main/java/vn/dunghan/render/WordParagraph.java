@@ -70,7 +70,7 @@ final class WordParagraph {
     return text.toString();
   }
 
-  /** The words between {@code ${} and {@code }}, as typed but in lower case. */
+  /** The words in dollar and braces, as typed but in lower case. */
   List<String> placeholders() {
     return PLACEHOLDER.matcher(text()).results().map(found -> word(found.group(1))).toList();
   }

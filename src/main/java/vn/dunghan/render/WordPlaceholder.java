@@ -3,39 +3,35 @@ package vn.dunghan.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dunghan.compose.document.Face;
 
 /** What a clerk may write as {@code ${…}} into a Word template, and the lines that replace it. */
 enum WordPlaceholder {
-  PARENT("co-quan-chu-quan", "cơ quan chủ quản", false, face -> nonEmpty(face.issuerParent())),
-  ISSUER("co-quan", "cơ quan ban hành", true, Face::issuer),
-  SYMBOL("ky-hieu", "ký hiệu sau số văn bản", true, face -> List.of(face.symbol())),
-  PLACE("dia-danh", "địa danh", true, face -> List.of(face.place())),
-  MONTH("thang-nam", "tháng, năm ban hành", true, face -> List.of(face.monthOfIssue())),
-  TYPE("ten-loai", "tên loại văn bản", true, face -> List.of(face.typeName())),
-  SUBJECT("trich-yeu", "trích yếu nội dung", true, face -> List.of(face.subject())),
-  ADDRESSEES("kinh-gui", "nơi gửi của “Kính gửi”", false, Face::addressees),
-  BODY("noi-dung", "nội dung văn bản", true, face -> List.of()),
-  AUTHORITY("quyen-han", "quyền hạn của người ký", false, face -> nonEmpty(face.authority())),
-  SIGNER_TITLE("chuc-vu", "chức vụ của người ký", true, Face::signerTitle),
-  SIGNER("nguoi-ky", "họ tên người ký", true, face -> List.of(face.signerName())),
-  RECIPIENTS("noi-nhan", "danh sách nơi nhận", true, face -> dashed(face.recipients())),
-  APPENDICES("phu-luc", "các phụ lục", false, face -> List.of());
+  PARENT("co-quan-chu-quan", "cơ quan chủ quản", false),
+  ISSUER("co-quan", "cơ quan ban hành", true),
+  SYMBOL("ky-hieu", "ký hiệu sau số văn bản", true),
+  PLACE("dia-danh", "địa danh", true),
+  MONTH("thang-nam", "tháng, năm ban hành", true),
+  TYPE("ten-loai", "tên loại văn bản", true),
+  SUBJECT("trich-yeu", "trích yếu nội dung", true),
+  ADDRESSEES("kinh-gui", "nơi gửi của “Kính gửi”", false),
+  BODY("noi-dung", "nội dung văn bản", true),
+  AUTHORITY("quyen-han", "quyền hạn của người ký", false),
+  SIGNER_TITLE("chuc-vu", "chức vụ của người ký", true),
+  SIGNER("nguoi-ky", "họ tên người ký", true),
+  RECIPIENTS("noi-nhan", "danh sách nơi nhận", true),
+  APPENDICES("phu-luc", "các phụ lục", false);
 
   private final String word;
   private final String meaning;
   private final boolean required;
-  private final Function<Face, List<String>> lines;
 
-  WordPlaceholder(
-      String word, String meaning, boolean required, Function<Face, List<String>> lines) {
+  WordPlaceholder(String word, String meaning, boolean required) {
     this.word = word;
     this.meaning = meaning;
     this.required = required;
-    this.lines = lines;
   }
 
   static Optional<WordPlaceholder> of(String word) {
@@ -79,7 +75,22 @@ enum WordPlaceholder {
     return this == BODY || this == APPENDICES;
   }
 
+  /** The lines that replace it; none where the face has nothing to say. */
   List<String> lines(Face face) {
-    return lines.apply(face);
+    return switch (this) {
+      case PARENT -> nonEmpty(face.issuerParent());
+      case ISSUER -> face.issuer();
+      case SYMBOL -> List.of(face.symbol());
+      case PLACE -> List.of(face.place());
+      case MONTH -> List.of(face.monthOfIssue());
+      case TYPE -> List.of(face.typeName());
+      case SUBJECT -> List.of(face.subject());
+      case ADDRESSEES -> face.addressees();
+      case AUTHORITY -> nonEmpty(face.authority());
+      case SIGNER_TITLE -> face.signerTitle();
+      case SIGNER -> List.of(face.signerName());
+      case RECIPIENTS -> dashed(face.recipients());
+      case BODY, APPENDICES -> List.of();
+    };
   }
 }

@@ -51,9 +51,9 @@ final class WordTableHeading {
     for (int i = 0; i < widths.length; i++) {
       Column column = columns.get(i);
       if (column.group().isEmpty()) {
-        both = Math.max(both, measure.lines(column.title(), widths[i] - margins));
+        both = Math.max(both, measure.lines(column.title(), (double) (widths[i] - margins)));
       } else {
-        upper = Math.max(upper, measure.lines(column.group(), width(i) - margins));
+        upper = Math.max(upper, measure.lines(column.group(), (double) (width(i) - margins)));
       }
     }
     return measure.height(both - upper);

@@ -22,6 +22,8 @@ public final class WordTemplate {
   }
 
   /**
+   * A template already read, as the one shipped in the jar.
+   *
    * @param name what messages call it
    */
   public static WordTemplate of(String name, byte[] bytes) {

@@ -125,9 +125,7 @@ class WordRendererTest {
     Docx written = write(SampleDocuments.monthlyReport());
     assertThat(Files.readAllBytes(folder.resolve("report.docx")))
         .isEqualTo(Files.readAllBytes(first));
-    assertThat(written.text("docProps/core.xml"))
-        .doesNotContain("dcterms:created>2")
-        .contains("PHƯỜNG VĨNH LAM");
+    assertThat(written.text("docProps/core.xml")).contains("PHƯỜNG VĨNH LAM");
     assertThat(written.find("docProps/core.xml", "//created | //modified")).isEmpty();
   }
 
@@ -145,8 +143,7 @@ class WordRendererTest {
     Docx docx =
         write(
             document(
-                List.of(Paragraph.body("Ho\u0061\u0300n tha\u0300nh\u0001"), table("a\nb")),
-                List.of()));
+                List.of(Paragraph.body("Hoa\u0300n tha\u0300nh\u0001"), table("a\nb")), List.of()));
     assertThat(docx.find("//p")).contains("Hoàn thành");
     assertThat(docx.find("//p[r/br]")).containsExactly("ab");
   }
