@@ -1,5 +1,6 @@
 package vn.dunghan.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,24 @@ record Choice<T>(String name, List<Way<T>> ways) implements Slot<T> {
   }
 
   @Override
+  public boolean mayBeginWith(Token token) {
+    for (Way<T> way : ways) {
+      if (way.wording().mayBeginWith(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   public List<Found<T>> at(Text text, int index) {
-    return ways.stream().flatMap(way -> way.at(text, index).stream()).toList();
+    List<Found<T>> found = new ArrayList<>();
+    for (Way<T> way : ways) {
+      for (Wording.Match match : way.wording().at(text, index)) {
+        found.add(new Found<>(way.meaning().apply(match.held()), match.end()));
+      }
+    }
+    return found;
   }
 
   /** The reading that takes up the most words, if any. */
@@ -32,11 +49,5 @@ record Choice<T>(String name, List<Way<T>> ways) implements Slot<T> {
     return at(text, index).stream().reduce((a, b) -> b.end() > a.end() ? b : a);
   }
 
-  record Way<T>(Wording wording, Function<Captured, T> meaning) {
-    List<Found<T>> at(Text text, int index) {
-      return wording.at(text, index).stream()
-          .map(match -> new Found<>(meaning.apply(match.held()), match.end()))
-          .toList();
-    }
-  }
+  record Way<T>(Wording wording, Function<Captured, T> meaning) {}
 }

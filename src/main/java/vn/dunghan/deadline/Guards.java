@@ -1,5 +1,6 @@
 package vn.dunghan.deadline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -164,14 +165,17 @@ final class Guards {
   private record Hit(Guard guard, int from, int to) {}
 
   private Stream<Hit> hits(Text in, List<Guard> guards, IntStream places) {
-    return places
+    List<Hit> hits = new ArrayList<>();
+    places
         .filter(at -> !in.at(at).isSign() && contents.isLoose(at))
-        .boxed()
-        .flatMap(at -> guards.stream().flatMap(guard -> hits(in, guard, at)));
+        .forEach(at -> guards.forEach(guard -> addHits(in, guard, at, hits)));
+    return hits.stream();
   }
 
-  private static Stream<Hit> hits(Text in, Guard guard, int at) {
-    return guard.wording().at(in, at).stream().map(match -> new Hit(guard, at, match.end()));
+  private static void addHits(Text in, Guard guard, int at, List<Hit> hits) {
+    for (Wording.Match match : guard.wording().at(in, at)) {
+      hits.add(new Hit(guard, at, match.end()));
+    }
   }
 
   private void refuse(Hit hit, int from, int to) {

@@ -2,6 +2,11 @@ package vn.dunghan.deadline;
 
 import static vn.dunghan.deadline.Choice.read;
 import static vn.dunghan.deadline.Choice.way;
+import static vn.dunghan.deadline.Leads.BEFORE_LEAD;
+import static vn.dunghan.deadline.Leads.BY_LEAD;
+import static vn.dunghan.deadline.Leads.INNER_BEFORE;
+import static vn.dunghan.deadline.Leads.INNER_LEAD;
+import static vn.dunghan.deadline.Leads.LEAD;
 import static vn.dunghan.deadline.Slots.COUNT;
 import static vn.dunghan.deadline.Slots.DATE;
 import static vn.dunghan.deadline.Slots.DAY_NUMBER;
@@ -27,28 +32,6 @@ import vn.dunghan.deadline.Slots.Numbered;
 final class Phrases {
 
   private Phrases() {}
-
-  /** What makes the moment named late already. */
-  private static final Choice<Lead> BEFORE_LEAD =
-      Choice.of(
-          "beforeLead",
-          way(
-              "[chậm nhất] [là | vào] [đến] trước [lúc | thời điểm | mốc | hạn | thời hạn]",
-              Lead.BEFORE));
-
-  /** What leaves the moment named in time, as does saying nothing. */
-  private static final Choice<Lead> BY_LEAD =
-      Choice.of(
-          "byLead",
-          way("chậm nhất [là] [vào] [lúc] [trong] [đến] [hết]", Lead.BY),
-          way("trước khi (hết | kết thúc) | trước (hoặc | và) (trong | vào)", Lead.BY),
-          way("đến [hết] | hết | trong | vào [lúc] | lúc", Lead.BY));
-
-  private static final Choice<Lead> LEAD =
-      Choice.of(
-          "lead",
-          read("{beforeLead}", held -> held.get(BEFORE_LEAD), BEFORE_LEAD),
-          read("{byLead}", held -> held.get(BY_LEAD), BY_LEAD));
 
   private static final Choice<DayPart> DAY_PART =
       Choice.of(
@@ -88,15 +71,6 @@ final class Phrases {
           way("6 tháng cuối", new Places.Half(false, null)),
           read("năm {year}", held -> new Places.WholeYear(held.get(YEAR)), YEAR));
 
-  /** A lead between the day and its hour: {@code chậm nhất ngày X, trước 16 giờ}. */
-  private static final Choice<Lead> INNER_LEAD =
-      Choice.of(
-          "innerLead",
-          read("{beforeLead}", held -> held.get(BEFORE_LEAD), BEFORE_LEAD),
-          way("chậm nhất [là] [vào] [lúc]", Lead.BY));
-
-  private static final Choice<Lead> INNER_BEFORE = new Choice<>("innerBefore", BEFORE_LEAD.ways());
-
   private static final Choice<Limit> DATED =
       Choice.of(
           "dated",
@@ -124,8 +98,12 @@ final class Phrases {
               INNER_BEFORE,
               HOUR,
               DAY_PART),
-          read("[{lead}] {day}", held -> new Dated(lead(held), null, held.get(DAY)), LEAD, DAY),
-          read("[{lead}] {span}", held -> new Dated(lead(held), null, held.get(SPAN)), LEAD, SPAN));
+          read("[{lead}] {day}", held -> new Dated(Leads.of(held), null, held.get(DAY)), LEAD, DAY),
+          read(
+              "[{lead}] {span}",
+              held -> new Dated(Leads.of(held), null, held.get(SPAN)),
+              LEAD,
+              SPAN));
 
   private static final Choice<Boolean> WORKING = Choice.of("working", way("làm việc", true));
 
@@ -222,18 +200,8 @@ final class Phrases {
     return passages;
   }
 
-  /** Before, if any lead of the phrase says so; the hour's own lead goes over the day's. */
-  private static Lead lead(Captured held) {
-    boolean before =
-        held.has(BEFORE_LEAD)
-            || held.has(INNER_BEFORE)
-            || held.find(LEAD) == Lead.BEFORE
-            || held.find(INNER_LEAD) == Lead.BEFORE;
-    return before ? Lead.BEFORE : Lead.BY;
-  }
-
   private static Limit dayWithHour(Captured held) {
-    return new Dated(lead(held), held.get(HOUR).in(held.find(DAY_PART)), held.get(DAY));
+    return new Dated(Leads.of(held), held.get(HOUR).in(held.find(DAY_PART)), held.get(DAY));
   }
 
   private static Place day(Captured held) {

@@ -10,6 +10,9 @@ interface Slot<T> {
 
   String name();
 
+  /** Whether the slot can begin with a token. */
+  boolean mayBeginWith(Token token);
+
   /** Every way to read the slot from this token on; none if it is not there. */
   List<Found<T>> at(Text text, int index);
 

@@ -3,6 +3,7 @@ package vn.dunghan.deadline;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The slots that read figures: days, months, quarters, years, hours, numbers. */
@@ -11,7 +12,6 @@ final class Slots {
   private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
   private static final String MONTH_WORD = Spelling.folded("tháng");
   private static final String YEAR_WORD = Spelling.folded("năm");
-  private static final String MINUTE_WORD = Spelling.folded("phút");
   private static final int YEAR_DIGITS = 4;
 
   private Slots() {}
@@ -19,7 +19,13 @@ final class Slots {
   /** A month or quarter of a year that may have been left out. */
   record Numbered(int number, @Nullable Integer year) {}
 
-  private record Named<T>(String name, Reading<T> reading) implements Slot<T> {
+  private record Named<T>(String name, Predicate<Token> beginning, Reading<T> reading)
+      implements Slot<T> {
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return beginning.test(token);
+    }
+
     @Override
     public List<Found<T>> at(Text text, int index) {
       List<Found<T>> found = new ArrayList<>();
@@ -36,6 +42,7 @@ final class Slots {
   static final Slot<String> ANY =
       new Named<>(
           "any",
+          Token::isWord,
           (text, index, found) -> {
             if (text.at(index).isWord()) {
               found.add(new Slot.Found<>(text.at(index).key(), index + 1));
@@ -43,12 +50,13 @@ final class Slots {
           });
 
   /** {@code 05}, {@code 05 (năm)}. */
-  static final Slot<Integer> COUNT = new Named<>("count", Slots::readCount);
+  static final Slot<Integer> COUNT = new Named<>("count", Token::isNumber, Slots::readCount);
 
   /** {@code 21}: a day of the month. */
   static final Slot<Integer> DAY_NUMBER =
       new Named<>(
           "d",
+          Token::isNumber,
           (text, index, found) -> {
             if (isShort(text, index)) {
               found.add(new Slot.Found<>(text.at(index).value(), index + 1));
@@ -59,6 +67,7 @@ final class Slots {
   static final Slot<WrittenDate> DATE =
       new Named<>(
           "date",
+          Token::isNumber,
           (text, index, found) -> {
             readIsoDate(text, index, found);
             readNumericDate(text, index, found);
@@ -69,6 +78,7 @@ final class Slots {
   static final Slot<Numbered> MONTH =
       new Named<>(
           "month",
+          Token::isNumber,
           (text, index, found) -> {
             if (isShort(text, index)) {
               readYears(text, index + 1, text.at(index).value(), found);
@@ -79,6 +89,7 @@ final class Slots {
   static final Slot<Numbered> QUARTER =
       new Named<>(
           "quarter",
+          token -> !token.isSign(),
           (text, index, found) -> {
             int roman = ROMAN.indexOf(text.at(index).key()) + 1;
             if (roman > 0 || isShort(text, index)) {
@@ -90,17 +101,15 @@ final class Slots {
   static final Slot<Integer> YEAR =
       new Named<>(
           "year",
+          Token::isNumber,
           (text, index, found) -> {
             if (text.at(index).isNumber()) {
               found.add(new Slot.Found<>(text.at(index).value(), index + 1));
             }
           });
 
-  private static final Choice<Boolean> HOUR_MARK =
-      Choice.of("hourMark", Choice.way("giờ", true), Choice.way("h", true));
-
   /** {@code 16 giờ}, {@code 16h00}, {@code 16 giờ 30 phút}, {@code 16:30}. */
-  static final Slot<Hour> HOUR = new Named<>("hour", Slots::readHour);
+  static final Slot<Hour> HOUR = new HourSlot("hour");
 
   /** {@code thứ năm}, {@code thứ 5}, {@code chủ nhật}. */
   static final Choice<DayOfWeek> WEEKDAY =
@@ -199,7 +208,7 @@ final class Slots {
     found.add(new Slot.Found<>(new Numbered(number, null), index));
     if (isDateSeparator(text, index)
         && (digits(text, index + 1) == YEAR_DIGITS
-            || digits(text, index + 1) > 0 && text.isGlued(index) && text.isGlued(index + 1))) {
+            || (digits(text, index + 1) > 0 && text.isGlued(index) && text.isGlued(index + 1)))) {
       found.add(year(text, index + 1, number));
     }
     int word = text.skipSigns(index);
@@ -216,35 +225,11 @@ final class Slots {
     return new Slot.Found<>(new Numbered(number, text.at(index).value()), index + 1);
   }
 
-  private static void readHour(Text text, int index, List<Slot.Found<Hour>> found) {
-    if (!text.at(index).isNumber()) {
-      return;
-    }
-    int hour = text.at(index).value();
-    if (text.isSign(index + 1, ":") && isShort(text, index + 2)) {
-      found.add(new Slot.Found<>(new Hour(hour, text.at(index + 2).value(), null), index + 3));
-    }
-    for (Slot.Found<Boolean> mark : HOUR_MARK.at(text, index + 1)) {
-      found.add(new Slot.Found<>(new Hour(hour, 0, null), mark.end()));
-      if (isShort(text, mark.end())) {
-        readMinutes(text, hour, mark.end(), found);
-      }
-    }
-  }
-
-  private static void readMinutes(Text text, int hour, int index, List<Slot.Found<Hour>> found) {
-    Hour read = new Hour(hour, text.at(index).value(), null);
-    found.add(new Slot.Found<>(read, index + 1));
-    if (text.at(index + 1).key().equals(MINUTE_WORD)) {
-      found.add(new Slot.Found<>(read, index + 2));
-    }
-  }
-
   private static boolean isDateSeparator(Text text, int index) {
     return text.isSign(index, "/") || text.isSign(index, "-") || text.isSign(index, ".");
   }
 
-  private static boolean isShort(Text text, int index) {
+  static boolean isShort(Text text, int index) {
     int digits = digits(text, index);
     return digits == 1 || digits == 2;
   }

@@ -22,9 +22,17 @@ final class Wording {
 
   /** Every way the wording stands in the text from this token on. */
   List<Match> at(Text text, int index) {
+    if (!part.mayBeginWith(text.at(index))) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     part.match(text, index, Captured.NOTHING, (end, held) -> matches.add(new Match(held, end)));
     return matches;
+  }
+
+  /** Whether the wording can begin with a token; most cannot, which saves reading on. */
+  boolean mayBeginWith(Token token) {
+    return part.mayBeginWith(token);
   }
 
   /**
@@ -36,57 +44,117 @@ final class Wording {
 
   private interface Part {
     void match(Text text, int index, Captured held, Next next);
+
+    boolean mayBeginWith(Token token);
+
+    default boolean mayBeEmpty() {
+      return false;
+    }
   }
 
   private interface Next {
     void from(int index, Captured held);
   }
 
-  private static Part word(String word) {
-    String key = Spelling.folded(word);
-    return (text, index, held, next) -> {
+  private record Word(String key) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
       int at = text.skipSigns(index);
-      if (text.at(at).isWord() && text.at(at).key().equals(key)) {
+      if (mayBeginWith(text.at(at))) {
         next.from(at + 1, held);
       }
-    };
+    }
+
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return token.isWord() && token.key().equals(key);
+    }
   }
 
-  private static Part number(int value) {
-    return (text, index, held, next) -> {
+  private record Figure(int value) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
       int at = text.skipSigns(index);
-      if (text.at(at).isNumber() && text.at(at).value() == value) {
+      if (mayBeginWith(text.at(at))) {
         next.from(at + 1, held);
       }
-    };
+    }
+
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return token.isNumber() && token.value() == value;
+    }
   }
 
-  private static <T> Part slot(Slot<T> slot) {
-    return (text, index, held, next) -> {
-      for (Slot.Found<T> found : slot.at(text, text.skipSigns(index))) {
-        next.from(found.end(), held.with(slot, found.value()));
+  private record Filled<T>(Slot<T> slot) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
+      int at = text.skipSigns(index);
+      if (mayBeginWith(text.at(at))) {
+        for (Slot.Found<T> found : slot.at(text, at)) {
+          next.from(found.end(), held.with(slot, found.value()));
+        }
       }
-    };
+    }
+
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return slot.mayBeginWith(token);
+    }
   }
 
-  private static Part optional(Part inner) {
-    return (text, index, held, next) -> {
+  private record MayBeMissing(Part inner) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
       inner.match(text, index, held, next);
       next.from(index, held);
-    };
+    }
+
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return inner.mayBeginWith(token);
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+      return true;
+    }
   }
 
-  private static Part sequence(List<Part> parts) {
-    return parts.stream().reduce((text, i, held, next) -> next.from(i, held), Wording::then);
+  private record Then(Part first, Part second) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
+      first.match(text, index, held, (end, more) -> second.match(text, end, more, next));
+    }
+
+    @Override
+    public boolean mayBeginWith(Token token) {
+      return first.mayBeginWith(token) || (first.mayBeEmpty() && second.mayBeginWith(token));
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+      return first.mayBeEmpty() && second.mayBeEmpty();
+    }
   }
 
-  private static Part then(Part first, Part second) {
-    return (text, index, held, next) ->
-        first.match(text, index, held, (end, more) -> second.match(text, end, more, next));
-  }
+  private record Either(List<Part> parts) implements Part {
+    @Override
+    public void match(Text text, int index, Captured held, Next next) {
+      for (Part part : parts) {
+        part.match(text, index, held, next);
+      }
+    }
 
-  private static Part either(List<Part> parts) {
-    return (text, index, held, next) -> parts.forEach(part -> part.match(text, index, held, next));
+    @Override
+    public boolean mayBeginWith(Token token) {
+      for (Part part : parts) {
+        if (part.mayBeginWith(token)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** Turns a pattern into parts; a mistake in a pattern is a mistake in the program. */
@@ -115,7 +183,7 @@ final class Wording {
         next++;
         parts.add(sequenceOfParts());
       }
-      return parts.size() == 1 ? parts.get(0) : either(parts);
+      return parts.size() == 1 ? parts.get(0) : new Either(parts);
     }
 
     private Part sequenceOfParts() {
@@ -123,19 +191,23 @@ final class Wording {
       while (next < marks.size() && !"|])".contains(marks.get(next))) {
         parts.add(part(marks.get(next++)));
       }
-      return sequence(parts);
+      return parts.stream()
+          .reduce(Then::new)
+          .orElseThrow(() -> new IllegalArgumentException("Empty wording: " + marks));
     }
 
     private Part part(String mark) {
       if (mark.equals("[") || mark.equals("(")) {
         Part inner = alternatives();
         next++;
-        return mark.equals("[") ? optional(inner) : inner;
+        return mark.equals("[") ? new MayBeMissing(inner) : inner;
       }
       if (mark.startsWith("{")) {
-        return slot(slotNamed(mark.substring(1, mark.length() - 1)));
+        return new Filled<>(slotNamed(mark.substring(1, mark.length() - 1)));
       }
-      return mark.matches("[0-9]+") ? number(Integer.parseInt(mark)) : word(mark);
+      return Character.isDigit(mark.charAt(0))
+          ? new Figure(Integer.parseInt(mark))
+          : new Word(Spelling.folded(mark));
     }
 
     private Slot<?> slotNamed(String name) {
