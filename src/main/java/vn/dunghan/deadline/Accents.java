@@ -29,7 +29,7 @@ final class Accents {
     boolean allBare = words(text).allMatch(word -> Spelling.isBare(word.key()));
     text.indices()
         .filter(at -> text.at(at).isWord() && Spelling.isBare(text.at(at).key()))
-        .filter(at -> isLost(text, at) || allBare && !RIGHT_WITHOUT.contains(text.at(at).key()))
+        .filter(at -> isLost(text, at) || (allBare && !RIGHT_WITHOUT.contains(text.at(at).key())))
         .findFirst()
         .ifPresent(
             at -> {
@@ -40,7 +40,7 @@ final class Accents {
   private static boolean isLost(Text text, int at) {
     String key = text.at(at).key();
     return LOST.contains(key)
-        || LOST_BEFORE_FIGURE.contains(key) && text.at(text.skipSigns(at + 1)).isNumber();
+        || (LOST_BEFORE_FIGURE.contains(key) && text.at(text.skipSigns(at + 1)).isNumber());
   }
 
   private static Stream<Token> words(Text text) {

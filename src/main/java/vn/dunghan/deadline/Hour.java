@@ -36,7 +36,7 @@ record Hour(int hour, int minute, @Nullable DayPart dayPart) {
   }
 
   void verify() {
-    boolean exists = hour < DAY_ENDS && minute <= LAST_MINUTE || endsTheDay();
+    boolean exists = (hour < DAY_ENDS && minute <= LAST_MINUTE) || endsTheDay();
     if (!exists) {
       throw Objections.noSuchHour(this);
     }

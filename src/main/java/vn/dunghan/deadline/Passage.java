@@ -14,6 +14,6 @@ record Passage(Piece piece, int from, int to) {
 
   /** Whether another passage stands within this one. */
   boolean holds(Passage other) {
-    return other != this && covers(other.from()) && other.to() <= to;
+    return !other.equals(this) && covers(other.from()) && other.to() <= to;
   }
 }

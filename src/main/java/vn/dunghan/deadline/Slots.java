@@ -208,7 +208,7 @@ final class Slots {
     found.add(new Slot.Found<>(new Numbered(number, null), index));
     if (isDateSeparator(text, index)
         && (digits(text, index + 1) == YEAR_DIGITS
-            || digits(text, index + 1) > 0 && text.isGlued(index) && text.isGlued(index + 1))) {
+            || (digits(text, index + 1) > 0 && text.isGlued(index) && text.isGlued(index + 1)))) {
       found.add(year(text, index + 1, number));
     }
     int word = text.skipSigns(index);

@@ -36,7 +36,8 @@ final class Spelling {
     StringBuilder letters = new StringBuilder();
     StringBuilder tone = new StringBuilder();
     String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    for (char c : apart.toCharArray()) {
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
       (TONES.indexOf(c) < 0 ? letters : tone).append(c);
     }
     return Normalizer.normalize(letters, Normalizer.Form.NFC) + tone;

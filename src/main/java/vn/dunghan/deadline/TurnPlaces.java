@@ -39,7 +39,7 @@ final class TurnPlaces {
 
     @Override
     public boolean recursIn(Cycle cycle) {
-      return cycle == Cycle.QUARTER || cycle == Cycle.MONTH && !ofQuarter;
+      return cycle == Cycle.QUARTER || (cycle == Cycle.MONTH && !ofQuarter);
     }
 
     @Override

@@ -129,7 +129,7 @@ final class Wording {
 
     @Override
     public boolean mayBeginWith(Token token) {
-      return first.mayBeginWith(token) || first.mayBeEmpty() && second.mayBeginWith(token);
+      return first.mayBeginWith(token) || (first.mayBeEmpty() && second.mayBeginWith(token));
     }
 
     @Override

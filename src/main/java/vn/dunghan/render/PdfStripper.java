@@ -23,7 +23,8 @@ final class PdfStripper extends PDFTextStripper {
 
   /** Words with single spaces, lines and pages with their own ends. */
   static String text(PDDocument pdf) throws IOException {
-    return Normalizer.normalize(new PdfStripper().getText(pdf), Normalizer.Form.NFC)
+    String text = PdfWrapping.plain(new PdfStripper().getText(pdf));
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("\\s*\\f\\s*", "\f")
         .replaceAll("[\\h\\n\\r]*\\n[\\h\\n\\r]*", "\n")
         .replaceAll("\\h+", " ");

@@ -226,8 +226,8 @@ class RandomDeadlinesTest {
       int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
       key = day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + (week < 10 ? "0" : "") + week;
     } else if (day.getDayOfMonth() != 1
-        || cycle == 2 && day.getMonthValue() % 3 != 1
-        || cycle == 3 && day.getMonthValue() != 1) {
+        || (cycle == 2 && day.getMonthValue() % 3 != 1)
+        || (cycle == 3 && day.getMonthValue() != 1)) {
       return null;
     } else if (cycle == 3) {
       due = LocalDate.of(day.getYear(), n % 2 == 0 ? 4 : 11, Math.min(n, 30));
