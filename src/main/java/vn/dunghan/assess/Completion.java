@@ -11,7 +11,9 @@ final class Completion {
 
   private Completion() {}
 
-  /** The instant of completion as of the cut-off, null when it was not completed or was reopened. */
+  /**
+   * The instant of completion as of the cut-off, null when it was not completed or was reopened.
+   */
   static @Nullable LocalDateTime asOf(
       List<ProgressRecord> records, LocalDateTime cutOff, LocalDateTime collectionEnd) {
     LocalDateTime completed = null;

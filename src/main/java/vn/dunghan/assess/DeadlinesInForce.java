@@ -36,7 +36,6 @@ final class DeadlinesInForce {
     this.reader = reader;
   }
 
-
   /** What became of each extension of an occurrence, in the order in which they were granted. */
   List<ExtensionFinding> of(Occurrence occurrence) {
     List<ExtensionFinding> findings = new ArrayList<>();

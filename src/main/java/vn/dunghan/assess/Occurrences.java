@@ -86,7 +86,16 @@ final class Occurrences {
       @Nullable LocalDateTime due,
       boolean continuing) {
     return task.leads().among(register.unitCodes()).stream()
-        .map(unit -> new Occurrence(task, period, unit, assignedOn, issuedOn.get(task.directive()), due, continuing));
+        .map(
+            unit ->
+                new Occurrence(
+                    task,
+                    period,
+                    unit,
+                    assignedOn,
+                    issuedOn.get(task.directive()),
+                    due,
+                    continuing));
   }
 
   private static LocalDate later(LocalDate a, @Nullable LocalDate b) {

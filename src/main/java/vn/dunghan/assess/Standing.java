@@ -42,7 +42,9 @@ final class Standing {
     return isDueSoon(dueBefore, cutOff) ? OccurrenceStatus.DUE_SOON : OccurrenceStatus.IN_PROGRESS;
   }
 
-  /** Days of 24 hours past the deadline, rounded up, at least 1; 0 when neither late nor overdue. */
+  /**
+   * Days of 24 hours past the deadline, rounded up, at least 1; 0 when neither late nor overdue.
+   */
   static long daysLate(
       OccurrenceStatus status,
       @Nullable LocalDateTime dueBefore,

@@ -51,7 +51,8 @@ public final class DungHan {
       names = "--home",
       paramLabel = "THƯ_MỤC",
       scope = ScopeType.INHERIT,
-      description = "Thư mục cài đặt trên máy này (mặc định: biến DUNGHAN_HOME, rồi ./dung-han-home).")
+      description =
+          "Thư mục cài đặt trên máy này (mặc định: biến DUNGHAN_HOME, rồi ./dung-han-home).")
   private @Nullable String home;
 
   @Option(

@@ -25,18 +25,16 @@ final class ReportCommand implements Callable<Integer> {
       description = "Ví dụ: 2025-10, 2025-Q4, 2025-H1, 2025-9M, 2025.")
   private String period;
 
-  @Option(names = "--subject", paramLabel = "MÃ", description = "Đối tượng, với báo cáo cần đối tượng.")
+  @Option(
+      names = "--subject",
+      paramLabel = "MÃ",
+      description = "Đối tượng, với báo cáo cần đối tượng.")
   private @Nullable String subject;
 
-  @Option(
-      names = "--revise",
-      paramLabel = "LÝ_DO",
-      description = "Lập lại lần sau, nêu lý do.")
+  @Option(names = "--revise", paramLabel = "LÝ_DO", description = "Lập lại lần sau, nêu lý do.")
   private @Nullable String revise;
 
-  @Option(
-      names = "--preview",
-      description = "Xem trước: không chốt số liệu, không ghi nhận gì.")
+  @Option(names = "--preview", description = "Xem trước: không chốt số liệu, không ghi nhận gì.")
   private boolean preview;
 
   @Override

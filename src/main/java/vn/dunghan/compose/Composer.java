@@ -67,7 +67,9 @@ public final class Composer {
     return appendices;
   }
 
-  /** Number and day are left open, as for an electronic document (Decree 30/2020, App. I, III.1c). */
+  /**
+   * Number and day are left open, as for an electronic document (Decree 30/2020, App. I, III.1c).
+   */
   private String attachedTo() {
     return "(Kèm theo Báo cáo số        "
         + definition.symbol()
@@ -101,7 +103,9 @@ public final class Composer {
         marking);
   }
 
-  /** The month in which the report has to be sent; without a send-by, that of the collection end. */
+  /**
+   * The month in which the report has to be sent; without a send-by, that of the collection end.
+   */
   private LocalDate monthOfIssue() {
     var sendBefore = facts.sendBefore();
     return (sendBefore == null ? facts.findings().window().collectionEnd() : sendBefore)

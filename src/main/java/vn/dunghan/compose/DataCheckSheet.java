@@ -113,14 +113,15 @@ final class DataCheckSheet {
     if (finding.completed() == null && saysHundred(finding)) {
       add(
           "Báo 100% nhưng không ghi thời điểm hoàn thành",
-          where(finding),
-          "Chưa được tính là hoàn thành. Đề nghị đơn vị bổ sung cột completed_at.");
+          where(finding), "Chưa được tính là hoàn thành. Đề nghị đơn vị bổ sung cột completed_at.");
     }
   }
 
   private static String notCounted(ExtensionFinding finding) {
     return "Văn bản "
-        + (finding.extension().document().isEmpty() ? "(không nêu số)" : finding.extension().document())
+        + (finding.extension().document().isEmpty()
+            ? "(không nêu số)"
+            : finding.extension().document())
         + " cấp ngày "
         + Words.date(finding.extension().grantedOn())
         + ", hạn mới “"

@@ -14,7 +14,8 @@ enum Figure {
   NEWLY_ASSIGNED("newlyAssigned", figures -> Cells.count(figures.newlyAssigned())),
   COMPLETED_ON_TIME("completedOnTime", figures -> Cells.count(figures.completedOnTime())),
   COMPLETED_LATE("completedLate", figures -> Cells.count(figures.completedLate())),
-  COMPLETED_NO_DEADLINE("completedNoDeadline", figures -> Cells.count(figures.completedNoDeadline())),
+  COMPLETED_NO_DEADLINE(
+      "completedNoDeadline", figures -> Cells.count(figures.completedNoDeadline())),
   IN_PROGRESS("inProgress", figures -> Cells.count(figures.inProgress())),
   DUE_SOON("dueSoon", figures -> Cells.count(figures.dueSoon())),
   OVERDUE("overdue", figures -> Cells.count(figures.overdue())),

@@ -65,8 +65,7 @@ final class IndicatorTables implements PartWriter {
   private static IndicatorResult result(
       Indicator indicator, IndicatorValue now, @Nullable IndicatorValue before) {
     Measured measured = new Measured(now.numerator(), now.denominator());
-    Measured then =
-        before == null ? null : new Measured(before.numerator(), before.denominator());
+    Measured then = before == null ? null : new Measured(before.numerator(), before.denominator());
     return new IndicatorResult(
         indicator.code(),
         now.period(),

@@ -11,7 +11,9 @@ import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.PlaceToWrite;
 import vn.dunghan.register.Narrative;
 
-/** The part {@code narrative}: what was written for a section; a place to write where nobody did. */
+/**
+ * The part {@code narrative}: what was written for a section; a place to write where nobody did.
+ */
 final class Narratives implements PartWriter {
 
   @Override
@@ -29,7 +31,8 @@ final class Narratives implements PartWriter {
     facts.register().narratives().stream()
         .filter(narrative -> narrative.section().equals(section))
         .filter(narrative -> narrative.period().equals(facts.period().key()))
-        .filter(narrative -> narrative.recordedAt().isBefore(facts.findings().window().collectionEnd()))
+        .filter(
+            narrative -> narrative.recordedAt().isBefore(facts.findings().window().collectionEnd()))
         .sorted(Comparator.comparing(Narrative::unit))
         .forEach(narrative -> latest.merge(narrative.unit(), narrative, Narratives::newer));
     return latest;
@@ -40,14 +43,18 @@ final class Narratives implements PartWriter {
   }
 
   private static List<Block> paragraphs(Facts facts, Narrative narrative) {
-    List<String> lines = narrative.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> lines =
+        narrative.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (narrative.unit().isEmpty()) {
       return lines.stream().<Block>map(Paragraph::body).toList();
     }
     String unit = facts.unitName(narrative.unit()) + ": ";
     List<Block> blocks = new ArrayList<>();
     for (String line : lines) {
-      blocks.add(blocks.isEmpty() ? Paragraph.item(unit + Texts.startingSmall(line)) : Paragraph.body(line));
+      blocks.add(
+          blocks.isEmpty()
+              ? Paragraph.item(unit + Texts.startingSmall(line))
+              : Paragraph.body(line));
     }
     return blocks;
   }

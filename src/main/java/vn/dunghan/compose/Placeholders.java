@@ -28,8 +28,7 @@ final class Placeholders {
 
   /** The part {@code text}: a paragraph whose figures can be held against figures.json. */
   static List<Block> paragraph(Facts facts, PartDefinition part) {
-    List<Span> spans =
-        part.wording().pieces().stream().map(piece -> span(facts, piece)).toList();
+    List<Span> spans = part.wording().pieces().stream().map(piece -> span(facts, piece)).toList();
     return List.of(new Paragraph(Paragraph.Kind.BODY, spans));
   }
 

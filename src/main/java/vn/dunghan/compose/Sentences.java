@@ -13,7 +13,10 @@ import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Span;
 import vn.dunghan.compose.document.Words;
 
-/** The part {@code figures}: the figures in sentences, both rates, the change since the period before. */
+/**
+ * The part {@code figures}: the figures in sentences, both rates, the change since the period
+ * before.
+ */
 final class Sentences implements PartWriter {
 
   @Override
@@ -60,7 +63,8 @@ final class Sentences implements PartWriter {
 
   private static Block rates(Figures totals) {
     if (totals.due() == 0) {
-      return Paragraph.body("Trong kỳ không phát sinh nhiệm vụ đến hạn nên không tính tỷ lệ hoàn thành.");
+      return Paragraph.body(
+          "Trong kỳ không phát sinh nhiệm vụ đến hạn nên không tính tỷ lệ hoàn thành.");
     }
     return paragraph(
         Span.text("Tỷ lệ hoàn thành nhiệm vụ đến hạn đạt "),
@@ -110,14 +114,21 @@ final class Sentences implements PartWriter {
     }
     BigDecimal points = percent(now).subtract(percent(then));
     return name
-        + changed(points.signum(), Words.number(points.abs()) + " điểm phần trăm", words(then), words(now));
+        + changed(
+            points.signum(),
+            Words.number(points.abs()) + " điểm phần trăm",
+            words(then),
+            words(now));
   }
 
   private static String count(String name, long now, long then) {
     long change = now - then;
     return name
         + changed(
-            Long.signum(change), Words.count(Math.abs(change)), Words.count(then), Words.count(now));
+            Long.signum(change),
+            Words.count(Math.abs(change)),
+            Words.count(then),
+            Words.count(now));
   }
 
   private static String changed(int sign, String by, String from, String to) {

@@ -105,7 +105,10 @@ final class TaskTables {
     columns.add(Column.of("Khó khăn, vướng mắc", 34, Align.LEFT));
     columns.add(Column.of("Kiến nghị, đề xuất", 34, Align.LEFT));
     List<Row> rows = new ArrayList<>();
-    facts.findings().findings().forEach(finding -> rows.add(flatRow(facts, finding, rows.size() + 1)));
+    facts
+        .findings()
+        .findings()
+        .forEach(finding -> rows.add(flatRow(facts, finding, rows.size() + 1)));
     return new Table("", columns, rows);
   }
 

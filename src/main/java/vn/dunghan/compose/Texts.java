@@ -20,7 +20,9 @@ final class Texts {
     String[] words = text.split("\\s+", 3);
     boolean abbreviation = words[0].equals(words[0].toUpperCase(VIETNAMESE));
     boolean name = words.length > 1 && Character.isUpperCase(words[1].charAt(0));
-    return abbreviation || name ? text : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
+    return abbreviation || name
+        ? text
+        : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
   }
 
   static String startingLarge(String text) {

@@ -83,14 +83,14 @@ final class UnitTables {
   static Chart chartOf(Facts facts) {
     List<UnitFigures> byUnit = facts.byUnit();
     return new Chart(
-            "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
-            byUnit.stream().map(unit -> unit.unit().label()).toList(),
-            List.of(
-                series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),
-                series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
-                series("Đang thực hiện, trong hạn", byUnit, Figures::inProgress),
-                series("Quá hạn, chưa hoàn thành", byUnit, Figures::overdue),
-                series("Không tính hạn", byUnit, UnitTables::untimed)));
+        "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
+        byUnit.stream().map(unit -> unit.unit().label()).toList(),
+        List.of(
+            series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),
+            series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
+            series("Đang thực hiện, trong hạn", byUnit, Figures::inProgress),
+            series("Quá hạn, chưa hoàn thành", byUnit, Figures::overdue),
+            series("Không tính hạn", byUnit, UnitTables::untimed)));
   }
 
   /** What has no deadline to be judged by. */
@@ -99,10 +99,9 @@ final class UnitTables {
   }
 
   private static Chart.Series series(
-      String name,
-      List<UnitFigures> byUnit,
-      ToLongFunction<Figures> count) {
-    return new Chart.Series(name, byUnit.stream().map(unit -> count.applyAsLong(unit.figures())).toList());
+      String name, List<UnitFigures> byUnit, ToLongFunction<Figures> count) {
+    return new Chart.Series(
+        name, byUnit.stream().map(unit -> count.applyAsLong(unit.figures())).toList());
   }
 
   private static Column count(String title, Figure figure) {
@@ -113,8 +112,7 @@ final class UnitTables {
     return Column.of(title, 22, Align.CENTER).in(RATES).showing(figure.key());
   }
 
-  private static List<Row> rows(
-      Facts facts, Function<Figures, List<Cell>> cells) {
+  private static List<Row> rows(Facts facts, Function<Figures, List<Cell>> cells) {
     List<Row> rows = new ArrayList<>();
     for (UnitFigures unit : facts.byUnit()) {
       List<Cell> row = new ArrayList<>();

@@ -11,7 +11,10 @@ import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.register.Unit;
 
-/** The parts {@code causes}, {@code difficulties} and {@code proposals}: what the units say, unit by unit. */
+/**
+ * The parts {@code causes}, {@code difficulties} and {@code proposals}: what the units say, unit by
+ * unit.
+ */
 final class UnitVoices implements PartWriter {
 
   private final Function<Finding, String> voice;

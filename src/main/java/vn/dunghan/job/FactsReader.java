@@ -63,10 +63,12 @@ final class FactsReader {
 
   private static void requireReadable(List<Gap> unreadable) {
     if (!unreadable.isEmpty()) {
-      StringBuilder message = new StringBuilder("Không đọc được thời hạn của nhiệm vụ sau nên chưa lập báo cáo:");
+      StringBuilder message =
+          new StringBuilder("Không đọc được thời hạn của nhiệm vụ sau nên chưa lập báo cáo:");
       unreadable.forEach(
           gap -> message.append("\n- ").append(gap.where()).append(": ").append(gap.message()));
-      throw new RunFailedException(message.append("\nSửa hoặc bổ sung lịch làm việc rồi chạy lại.").toString());
+      throw new RunFailedException(
+          message.append("\nSửa hoặc bổ sung lịch làm việc rồi chạy lại.").toString());
     }
   }
 

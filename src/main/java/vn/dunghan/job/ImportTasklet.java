@@ -18,8 +18,8 @@ import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 
 /**
- * Imports table after table, one batch of rows each time it is called: each call is a transaction. A
- * run that was killed begins at the first row again; rows stored before change nothing.
+ * Imports table after table, one batch of rows each time it is called: each call is a transaction.
+ * A run that was killed begins at the first row again; rows stored before change nothing.
  */
 final class ImportTasklet implements Tasklet {
 

@@ -92,7 +92,8 @@ public final class Imports {
 
   private static Outcome refused(List<Refusal> refusals) {
     List<String> lines = new ArrayList<>();
-    refusals.forEach(refusal -> lines.add("Không nhận " + refusal.name() + ": " + refusal.reason()));
+    refusals.forEach(
+        refusal -> lines.add("Không nhận " + refusal.name() + ": " + refusal.reason()));
     lines.add("Chưa nhập dòng nào. Sửa các tệp trên rồi nhập lại.");
     return new Outcome(Exit.NOT_COMPLETE, lines);
   }

@@ -97,11 +97,7 @@ class InstallationConfiguration {
       Watcher watcher) {
     Imports.Terms terms =
         new Imports.Terms(
-            settings.wardCode(),
-            definitions::sectionCodes,
-            reader,
-            home.rejected(),
-            clock);
+            settings.wardCode(), definitions::sectionCodes, reader, home.rejected(), clock);
     return new Imports(jobs, store, files, terms, watcher);
   }
 

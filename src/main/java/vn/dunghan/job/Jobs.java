@@ -17,8 +17,9 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure by
- * its cause. Only to be used under the run lock: a run left as started by a crash is taken for dead.
+ * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure
+ * by its cause. Only to be used under the run lock: a run left as started by a crash is taken for
+ * dead.
  */
 final class Jobs {
 
@@ -57,7 +58,11 @@ final class Jobs {
       }
     } catch (JobExecutionException e) {
       throw new RunFailedException(
-          "Không chạy được công việc “" + job.getName() + "”: " + e.getMessage() + ". Hãy chạy lệnh repair rồi chạy lại.",
+          "Không chạy được công việc “"
+              + job.getName()
+              + "”: "
+              + e.getMessage()
+              + ". Hãy chạy lệnh repair rồi chạy lại.",
           e);
     }
   }

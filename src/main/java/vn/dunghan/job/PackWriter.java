@@ -59,7 +59,9 @@ final class PackWriter {
     Path figures = folder.resolve(FiguresJson.NAME);
     FiguresJson.write(figures(facts), figures);
     Map<Format, Path> files = new EnumMap<>(Format.class);
-    renderers.keySet().forEach(format -> files.put(format, folder.resolve(name + "." + format.extension())));
+    renderers
+        .keySet()
+        .forEach(format -> files.put(format, folder.resolve(name + "." + format.extension())));
     Map<Format, ReadBack> said = rendered(document, files);
     requireAgreement(document, figures, said);
   }

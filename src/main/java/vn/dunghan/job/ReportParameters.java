@@ -17,7 +17,6 @@ record ReportParameters(
         reason);
   }
 
-
   JobParameters toJobParameters() {
     return new JobParametersBuilder()
         .addString("ward", ward)
@@ -28,5 +27,4 @@ record ReportParameters(
         .addString("reason", reason, false)
         .toJobParameters();
   }
-
 }

@@ -37,8 +37,7 @@ final class ReportPlans {
   ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
     if (!subject.isEmpty()) {
-      throw new RunFailedException(
-          Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
+      throw new RunFailedException(Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
     }
     return plan(ward, definition, period);
   }

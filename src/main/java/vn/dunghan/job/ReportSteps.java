@@ -78,11 +78,7 @@ final class ReportSteps {
     shelf.check();
     Path staged =
         packs.write(
-            plan,
-            facts.of(plan),
-            Composer.PREVIEW,
-            plan.previewName(),
-            LocalDateTime.now(clock));
+            plan, facts.of(plan), Composer.PREVIEW, plan.previewName(), LocalDateTime.now(clock));
     Path folder = shelf.preview(plan, staged, packs.files(staged));
     packs.discard(staged);
     return folder;

@@ -56,8 +56,7 @@ public final class Reports {
   /** Makes one report, a further revision of it, or a preview. */
   public Outcome run(ReportRequest request) {
     ReportPlan plan =
-        plans.of(
-            wards.one(request.ward()), request.code(), request.period(), request.subject());
+        plans.of(wards.one(request.ward()), request.code(), request.period(), request.subject());
     if (request.preview()) {
       return preview(plan);
     }
@@ -73,7 +72,9 @@ public final class Reports {
     return latest.map(Reports::already).orElseGet(() -> made(plan, next(plan), ""));
   }
 
-  /** Makes every report that is due and not made, the oldest first; one that fails stops no other. */
+  /**
+   * Makes every report that is due and not made, the oldest first; one that fails stops no other.
+   */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
     Outcome all = Outcome.of(Exit.ALREADY_DONE);
     for (ReportPlan plan : plans.due(wards.asked(ward), first(), now)) {
@@ -132,7 +133,8 @@ public final class Reports {
 
   private Outcome revised(ReportPlan plan, Optional<Revision> latest, String reason) {
     if (reason.isBlank()) {
-      throw new RunFailedException(Exit.USAGE, "--revise cần một lý do, ví dụ: --revise \"bổ sung số liệu đơn vị\".");
+      throw new RunFailedException(
+          Exit.USAGE, "--revise cần một lý do, ví dụ: --revise \"bổ sung số liệu đơn vị\".");
     }
     if (latest.isEmpty()) {
       throw new RunFailedException(
@@ -145,7 +147,14 @@ public final class Reports {
     List<Gap> gaps = job.run(plan, revision, reason);
     Revision made = revisions.find(plan.key(), revision).orElseThrow();
     List<String> lines = new ArrayList<>();
-    lines.add("Đã lập báo cáo " + plan.definition().code() + " kỳ " + plan.period().key() + ", lần " + revision + ":");
+    lines.add(
+        "Đã lập báo cáo "
+            + plan.definition().code()
+            + " kỳ "
+            + plan.period().key()
+            + ", lần "
+            + revision
+            + ":");
     lines.add("  " + made.folder());
     return told(plan, lines, gaps);
   }

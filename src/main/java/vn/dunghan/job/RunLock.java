@@ -39,7 +39,12 @@ public final class RunLock implements AutoCloseable {
       return new RunLock(channel);
     } catch (IOException e) {
       throw new RunFailedException(
-          "Không ghi được vào thư mục " + home + ": " + e.getMessage() + ". Kiểm tra quyền ghi và dung lượng đĩa.", e);
+          "Không ghi được vào thư mục "
+              + home
+              + ": "
+              + e.getMessage()
+              + ". Kiểm tra quyền ghi và dung lượng đĩa.",
+          e);
     }
   }
 

@@ -18,10 +18,14 @@ final class Shelf {
 
   private static final Map<String, String> FORMATS =
       Map.of(
-          Format.WORD.extension(), "word",
-          Format.PDF.extension(), "pdf",
-          Format.EXCEL.extension(), "excel",
-          "json", "figures");
+          Format.WORD.extension(),
+          "word",
+          Format.PDF.extension(),
+          "pdf",
+          Format.EXCEL.extension(),
+          "excel",
+          "json",
+          "figures");
 
   private static final List<String> ORDER = List.of("word", "pdf", "excel", "figures");
 

@@ -14,6 +14,9 @@ final class PdfFlow {
   /** A shorter cell is never as high as a page. */
   private static final int LONG = 200;
 
+  /** The letters of a date, which is never broken. */
+  private static final int DATE = 10;
+
   private final String flow;
 
   /**
@@ -82,14 +85,25 @@ final class PdfFlow {
     return word == ' ' ? isGap(at) : flow.charAt(at) == word;
   }
 
-  /** Long words are broken at the end of a line; numbers never are. */
+  /**
+   * Long words are broken at the end of a line; numbers never are, save in a long "18.910/38.600".
+   */
   private boolean isBreakInWord(String words, int i, int at) {
     return i > 0
         && at < flow.length()
         && (flow.charAt(at) == LINE || flow.charAt(at) == PAGE)
         && words.charAt(i) != ' '
         && words.charAt(i - 1) != ' '
-        && !(Character.isDigit(words.charAt(i)) && Character.isDigit(words.charAt(i - 1)));
+        && !(Character.isDigit(words.charAt(i))
+            && Character.isDigit(words.charAt(i - 1))
+            && !isLongFraction(words, i));
+  }
+
+  private static boolean isLongFraction(String words, int i) {
+    int from = words.lastIndexOf(' ', i) + 1;
+    int to = words.indexOf(' ', i);
+    String word = words.substring(from, to < 0 ? words.length() : to);
+    return word.length() > DATE && word.indexOf('/') > 0;
   }
 
   private boolean isBoundary(int at) {

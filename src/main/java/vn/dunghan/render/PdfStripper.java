@@ -23,8 +23,7 @@ final class PdfStripper extends PDFTextStripper {
 
   /** Words with single spaces, lines and pages with their own ends. */
   static String text(PDDocument pdf) throws IOException {
-    String text = PdfWrapping.plain(new PdfStripper().getText(pdf));
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
+    return Normalizer.normalize(new PdfStripper().getText(pdf), Normalizer.Form.NFC)
         .replaceAll("\\s*\\f\\s*", "\f")
         .replaceAll("[\\h\\n\\r]*\\n[\\h\\n\\r]*", "\n")
         .replaceAll("\\h+", " ");

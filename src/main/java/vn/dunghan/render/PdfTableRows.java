@@ -66,8 +66,6 @@ final class PdfTableRows implements JRDataSource {
   }
 
   private String cell(Row row, int column) {
-    return column < row.cells().size()
-        ? PdfWrapping.breakable(fonts.printable(row.cells().get(column).words()))
-        : "";
+    return column < row.cells().size() ? fonts.printable(row.cells().get(column).words()) : "";
   }
 }

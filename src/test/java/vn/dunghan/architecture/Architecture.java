@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The rules of the architecture, for any root package, so that canaries can be held against them. */
+/**
+ * The rules of the architecture, for any root package, so that canaries can be held against them.
+ */
 final class Architecture {
 
   /** A package may use what stands before it, never what stands after it. */
@@ -55,10 +57,30 @@ final class Architecture {
   List<ArchRule> rules() {
     List<ArchRule> rules = new ArrayList<>(onlyLooksBack());
     rules.add(coreIsAnAllowlist());
-    rules.add(ownedBy("JDBC", List.of("ledger"), "java.sql..", "org.springframework.jdbc..", "org.flywaydb..", "com.zaxxer.."));
+    rules.add(
+        ownedBy(
+            "JDBC",
+            List.of("ledger"),
+            "java.sql..",
+            "org.springframework.jdbc..",
+            "org.flywaydb..",
+            "com.zaxxer.."));
     rules.add(ownedBy("Spring Batch", List.of("job"), "org.springframework.batch.."));
-    rules.add(ownedBy("POI", List.of("render", "intake"), "org.apache.poi..", "org.openxmlformats..", "org.dhatim.."));
-    rules.add(ownedBy("JasperReports", List.of("render"), "net.sf.jasperreports..", "org.jfree..", "org.apache.pdfbox..", "com.lowagie.."));
+    rules.add(
+        ownedBy(
+            "POI",
+            List.of("render", "intake"),
+            "org.apache.poi..",
+            "org.openxmlformats..",
+            "org.dhatim.."));
+    rules.add(
+        ownedBy(
+            "JasperReports",
+            List.of("render"),
+            "net.sf.jasperreports..",
+            "org.jfree..",
+            "org.apache.pdfbox..",
+            "com.lowagie.."));
     rules.add(ownedBy("picocli", List.of("cli"), "picocli.."));
     rules.add(nobodyAsksForNow());
     rules.add(theClockStandsAtTheDoor());
@@ -68,7 +90,8 @@ final class Architecture {
   private List<ArchRule> onlyLooksBack() {
     List<ArchRule> rules = new ArrayList<>();
     for (int i = 0; i < ORDER.size() - 1; i++) {
-      String[] ahead = ORDER.subList(i + 1, ORDER.size()).stream().map(this::in).toArray(String[]::new);
+      String[] ahead =
+          ORDER.subList(i + 1, ORDER.size()).stream().map(this::in).toArray(String[]::new);
       rules.add(
           noClasses()
               .that()
@@ -83,7 +106,18 @@ final class Architecture {
 
   private ArchRule coreIsAnAllowlist() {
     String[] pure = PURE.stream().map(this::in).toArray(String[]::new);
-    List<String> allowed = new ArrayList<>(List.of("java.lang..", "java.math..", "java.text..", "java.time..", "java.util..", "java.io..", "java.nio..", "java.net..", "org.jspecify.."));
+    List<String> allowed =
+        new ArrayList<>(
+            List.of(
+                "java.lang..",
+                "java.math..",
+                "java.text..",
+                "java.time..",
+                "java.util..",
+                "java.io..",
+                "java.nio..",
+                "java.net..",
+                "org.jspecify.."));
     PURE.forEach(name -> allowed.add(in(name)));
     return classes()
         .that()

@@ -107,14 +107,16 @@ class AssessmentTest {
   @Test
   void aRecordBelowHundredWithoutACompletionReopens() {
     var ward = withUnits("A").task("T", "chậm nhất ngày 30/10/2025", "2025-09-20", "A");
-    ward.done("T", "A", "2025-10-01T10:00:00", "2025-10-01").percent("T", "A", "2025-10-05T08:00:00", 60);
+    ward.done("T", "A", "2025-10-01T10:00:00", "2025-10-01")
+        .percent("T", "A", "2025-10-05T08:00:00", 60);
     assertThat(only(ward, OCTOBER).status()).isEqualTo(IN_PROGRESS);
   }
 
   @Test
   void aReopeningRecordedAfterTheCutOffChangesNothing() {
     var ward = withUnits("A").task("T", "chậm nhất ngày 30/10/2025", "2025-09-20", "A");
-    ward.done("T", "A", "2025-10-01T10:00:00", "2025-10-01").percent("T", "A", "2025-10-15T08:00:00", 60);
+    ward.done("T", "A", "2025-10-01T10:00:00", "2025-10-01")
+        .percent("T", "A", "2025-10-15T08:00:00", 60);
     assertThat(only(ward, OCTOBER).status()).isEqualTo(COMPLETED_ON_TIME);
   }
 
@@ -135,7 +137,8 @@ class AssessmentTest {
   @Test
   void whatWasCompletedBeforeTheWindowAndReopenedInItIsInScope() {
     var ward = withUnits("A").task("T", "chậm nhất ngày 10/9/2025", "2025-09-01", "A");
-    ward.done("T", "A", "2025-09-09T10:00:00", "2025-09-09").percent("T", "A", "2025-09-20T10:00:00", 50);
+    ward.done("T", "A", "2025-09-09T10:00:00", "2025-09-09")
+        .percent("T", "A", "2025-09-20T10:00:00", 50);
     assertThat(only(ward, OCTOBER).status()).isEqualTo(OVERDUE);
   }
 
@@ -218,9 +221,7 @@ class AssessmentTest {
     var ward = withUnits("A").task("T", "trước ngày 15 hằng tháng", "2025-08-15", "A");
     assertThat(findings(ward, OCTOBER).findings())
         .extracting(Finding::period, Finding::carried, Finding::status)
-        .containsExactly(
-            tuple("2025-09", true, OVERDUE),
-            tuple("2025-10", false, OVERDUE));
+        .containsExactly(tuple("2025-09", true, OVERDUE), tuple("2025-10", false, OVERDUE));
   }
 
   @Test
@@ -247,14 +248,17 @@ class AssessmentTest {
   void anExtensionGrantedOnTheDayTheDeadlinePassesDoesNotCount() {
     var ward = withUnits("A").task("T", "trước ngày 01/10/2025", "2025-09-20", "A");
     ward.extended("T", "", "2025-10-01", "trước ngày 10/10/2025");
-    assertThat(only(ward, OCTOBER).extensions()).extracting(ExtensionFinding::counted).containsExactly(false);
+    assertThat(only(ward, OCTOBER).extensions())
+        .extracting(ExtensionFinding::counted)
+        .containsExactly(false);
   }
 
   @Test
   void anExtensionToAnEarlierDayDoesNotCount() {
     var ward = withUnits("A").task("T", "trước ngày 10/10/2025", "2025-09-20", "A");
     ward.extended("T", "", "2025-09-25", "trước ngày 09/10/2025");
-    assertThat(only(ward, OCTOBER).dueBefore()).isEqualTo(LocalDateTime.parse("2025-10-10T00:00:00"));
+    assertThat(only(ward, OCTOBER).dueBefore())
+        .isEqualTo(LocalDateTime.parse("2025-10-10T00:00:00"));
   }
 
   @Test
@@ -262,7 +266,8 @@ class AssessmentTest {
     var ward = withUnits("A").task("T", "trước ngày 01/10/2025", "2025-09-20", "A");
     ward.extended("T", "", "2025-10-05", "trước ngày 20/10/2025");
     ward.extended("T", "", "2025-09-28", "trước ngày 08/10/2025");
-    assertThat(only(ward, OCTOBER).dueBefore()).isEqualTo(LocalDateTime.parse("2025-10-20T00:00:00"));
+    assertThat(only(ward, OCTOBER).dueBefore())
+        .isEqualTo(LocalDateTime.parse("2025-10-20T00:00:00"));
   }
 
   @Test
@@ -279,7 +284,9 @@ class AssessmentTest {
     var ward = withUnits("A").task("T", "trước ngày 16/10/2025", "2025-09-20", "A");
     ward.extended("T", "", "2025-10-15", "trước ngày 30/10/2025");
     assertThat(only(ward, OCTOBER).extensions()).isEmpty();
-    assertThat(only(ward, NOVEMBER).extensions()).extracting(ExtensionFinding::counted).containsExactly(true);
+    assertThat(only(ward, NOVEMBER).extensions())
+        .extracting(ExtensionFinding::counted)
+        .containsExactly(true);
   }
 
   @Test
@@ -287,7 +294,9 @@ class AssessmentTest {
     var ward = withUnits("A").task("T", "kịp thời", "2025-09-20", "A");
     ward.extended("T", "", "2025-09-28", "trước ngày 20/10/2025");
     assertThat(only(ward, OCTOBER).status()).isEqualTo(NO_DEADLINE);
-    assertThat(only(ward, OCTOBER).extensions()).extracting(ExtensionFinding::counted).containsExactly(false);
+    assertThat(only(ward, OCTOBER).extensions())
+        .extracting(ExtensionFinding::counted)
+        .containsExactly(false);
   }
 
   @Test

@@ -69,16 +69,38 @@ public final class TestWard {
 
   static Task cancelled(Task task, String on) {
     return new Task(
-        task.ward(), task.code(), task.directive(), task.clause(), task.content(), task.leads(),
-        task.coordinators(), task.assignee(), task.assignedOn(), task.deadline(), task.eventOn(),
-        task.endsOn(), LocalDate.parse(on), task.product());
+        task.ward(),
+        task.code(),
+        task.directive(),
+        task.clause(),
+        task.content(),
+        task.leads(),
+        task.coordinators(),
+        task.assignee(),
+        task.assignedOn(),
+        task.deadline(),
+        task.eventOn(),
+        task.endsOn(),
+        LocalDate.parse(on),
+        task.product());
   }
 
   static Task ending(Task task, String on) {
     return new Task(
-        task.ward(), task.code(), task.directive(), task.clause(), task.content(), task.leads(),
-        task.coordinators(), task.assignee(), task.assignedOn(), task.deadline(), task.eventOn(),
-        LocalDate.parse(on), task.cancelledOn(), task.product());
+        task.ward(),
+        task.code(),
+        task.directive(),
+        task.clause(),
+        task.content(),
+        task.leads(),
+        task.coordinators(),
+        task.assignee(),
+        task.assignedOn(),
+        task.deadline(),
+        task.eventOn(),
+        LocalDate.parse(on),
+        task.cancelledOn(),
+        task.product());
   }
 
   /** A unit says the work was done: {@code completedAt} a day or a day with an hour. */
@@ -100,7 +122,19 @@ public final class TestWard {
     LocalDateTime at = LocalDateTime.parse(recordedAt);
     progress.add(
         new ProgressRecord(
-            WARD, task, period, unit, at, percent, completion(completedAt), "", "", "", "", "", "",
+            WARD,
+            task,
+            period,
+            unit,
+            at,
+            percent,
+            completion(completedAt),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             new Source("progress.csv", "", progress.size() + 2, at)));
     return this;
   }
