@@ -1,12 +1,23 @@
 -- The register: what a ward knows. One script for H2 (MODE=MariaDB) and MariaDB.
 --
 -- Placeholders, set by vn.dunghan.ledger.Database:
---   ${text}   text of any length
---   ${engine} InnoDB, utf8mb4, collation utf8mb4_bin: other collations take 'Đống' for 'Đông'
+--   ${text}    text of any length
+--   ${by_ward} puts the ward before seq in a primary key. MariaDB keeps rows in the order of that
+--             key, a ward's together; H2 keeps them in the order of one number, and a second
+--             column would cost it an index
+--   ${engine}  InnoDB, utf8mb4, collation utf8mb4_bin: other collations take 'Đống' for 'Đông'
 --
 -- Times are Vietnam's local time with seconds, never a zone's. seq is the order in which rows came
 -- in, given out by the program: neither an auto-increment nor the order of a time stamp can be
 -- reproduced by an export and an import. Empty text means that nothing was given.
+
+-- The last seq given out for each table. Asked for under a lock, so that two writers never take the
+-- same number.
+CREATE TABLE row_counter (
+  of_table VARCHAR(100) NOT NULL,
+  last_seq BIGINT       NOT NULL,
+  PRIMARY KEY (of_table)
+) ${engine};
 
 CREATE TABLE ward (
   code  VARCHAR(100) NOT NULL,
@@ -91,7 +102,7 @@ CREATE TABLE task_change (
   source_sha256 CHAR(64)     NOT NULL,
   source_row    INT          NOT NULL,
   received_at   DATETIME(0)  NOT NULL,
-  PRIMARY KEY (ward, seq),
+  PRIMARY KEY (${by_ward}seq),
   CONSTRAINT task_change_fk FOREIGN KEY (ward, task) REFERENCES task (ward, code)
 ) ${engine};
 
@@ -110,17 +121,17 @@ CREATE TABLE extension (
   source_sha256 CHAR(64)     NOT NULL,
   source_row    INT          NOT NULL,
   received_at   DATETIME(0)  NOT NULL,
-  PRIMARY KEY (ward, seq),
+  PRIMARY KEY (${by_ward}seq),
   CONSTRAINT extension_task_fk FOREIGN KEY (ward, task) REFERENCES task (ward, code)
 ) ${engine};
 
--- Append-only. row_hash: SHA-256 of what the unit said, so that the same row is kept once. No
--- foreign key to task: intake has asked for the task already, tasks are never deleted, and the
--- check would cost every row of an import an index more.
+-- Append-only. row_key: recorded_at and a SHA-256 of what the unit said, ward included, so that the
+-- same row is kept once. No foreign key to task: intake has asked for the task already, tasks are never
+-- deleted, and the check would cost every row of an import one index more.
 CREATE TABLE progress (
   ward           VARCHAR(100) NOT NULL,
   seq            BIGINT       NOT NULL,
-  row_hash       BINARY(32)   NOT NULL,
+  row_key        VARBINARY(32) NOT NULL,
   task           VARCHAR(100) NOT NULL,
   period         VARCHAR(20)  NOT NULL,
   unit           VARCHAR(100) NOT NULL,
@@ -138,8 +149,8 @@ CREATE TABLE progress (
   source_sha256  CHAR(64)     NOT NULL,
   source_row     INT          NOT NULL,
   received_at    DATETIME(0)  NOT NULL,
-  PRIMARY KEY (ward, seq),
-  CONSTRAINT progress_once UNIQUE (ward, row_hash)
+  PRIMARY KEY (${by_ward}seq),
+  CONSTRAINT progress_once UNIQUE (row_key)
 ) ${engine};
 
 -- direction: up, down. A catalogue for all wards.
@@ -158,7 +169,7 @@ CREATE TABLE indicator (
 CREATE TABLE indicator_value (
   ward          VARCHAR(100)    NOT NULL,
   seq           BIGINT          NOT NULL,
-  row_hash      BINARY(32)      NOT NULL,
+  row_key       VARBINARY(32)    NOT NULL,
   indicator     VARCHAR(100)    NOT NULL,
   unit          VARCHAR(100)    NOT NULL,
   period        VARCHAR(20)     NOT NULL,
@@ -169,15 +180,15 @@ CREATE TABLE indicator_value (
   source_sha256 CHAR(64)        NOT NULL,
   source_row    INT             NOT NULL,
   received_at   DATETIME(0)     NOT NULL,
-  PRIMARY KEY (ward, seq),
-  CONSTRAINT indicator_value_once UNIQUE (ward, row_hash)
+  PRIMARY KEY (${by_ward}seq),
+  CONSTRAINT indicator_value_once UNIQUE (row_key)
 ) ${engine};
 
 -- Append-only, like progress.
 CREATE TABLE narrative (
   ward          VARCHAR(100) NOT NULL,
   seq           BIGINT       NOT NULL,
-  row_hash      BINARY(32)   NOT NULL,
+  row_key       VARBINARY(32) NOT NULL,
   period        VARCHAR(20)  NOT NULL,
   section       VARCHAR(100) NOT NULL,
   unit          VARCHAR(100) NOT NULL,
@@ -187,6 +198,6 @@ CREATE TABLE narrative (
   source_sha256 CHAR(64)     NOT NULL,
   source_row    INT          NOT NULL,
   received_at   DATETIME(0)  NOT NULL,
-  PRIMARY KEY (ward, seq),
-  CONSTRAINT narrative_once UNIQUE (ward, row_hash)
+  PRIMARY KEY (${by_ward}seq),
+  CONSTRAINT narrative_once UNIQUE (row_key)
 ) ${engine};

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Text as the register keeps it: Unicode NFC, without blanks, zero-width and direction marks at its
  * edges, without control characters inside (no document could show them).
  */
-final class CleanText {
+public final class CleanText {
 
   /** A spreadsheet shows text after an apostrophe and never calculates it; see RejectedRows. */
   private static final String FORMULA_SIGNS = "=+-@\t\r＝＋－＠";
@@ -22,7 +22,7 @@ final class CleanText {
   }
 
   /** Whether a spreadsheet would take the text for a formula. */
-  static boolean looksLikeFormula(String raw) {
+  public static boolean looksLikeFormula(String raw) {
     int first = 0;
     while (first < raw.length() && raw.charAt(first) == ' ') {
       first++;

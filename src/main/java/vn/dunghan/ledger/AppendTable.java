@@ -1,6 +1,7 @@
 package vn.dunghan.ledger;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,16 +27,18 @@ final class AppendTable<T> {
   private final JdbcTemplate jdbc;
   private final Shape<T> shape;
   private final Function<T, Source> source;
+  private final int time;
   private final List<String> columns;
-  private final RowHash hash = new RowHash();
+  private final RowKey key = new RowKey();
 
   AppendTable(JdbcTemplate jdbc, Shape<T> shape, Function<T, Source> source) {
     this.jdbc = jdbc;
     this.shape = shape;
     this.source = source;
+    this.time = shape.columns().indexOf("recorded_at");
     this.columns = new ArrayList<>(shape.columns());
     columns.addAll(Stored.SOURCE_COLUMNS);
-    columns.add("row_hash");
+    columns.add("row_key");
     columns.add("seq");
   }
 
@@ -56,48 +59,42 @@ final class AppendTable<T> {
 
   private long addSlice(List<T> records) {
     Map<ByteBuffer, Line> fresh = new LinkedHashMap<>();
-    records.stream().map(this::line).forEach(line -> fresh.putIfAbsent(line.hash(), line));
-    byWard(fresh.values()).forEach((ward, hashes) -> known(ward, hashes).forEach(fresh::remove));
-    Sequence sequence = new Sequence(jdbc, shape.table(), true);
-    List<@Nullable Object[]> rows = new ArrayList<>(fresh.size());
-    fresh.values().forEach(line -> rows.add(row(line, sequence.next(line.said()[0]))));
-    Bulk.run(jdbc, Bulk.insert(shape.table(), columns), rows);
+    records.stream().map(this::line).forEach(line -> fresh.putIfAbsent(line.key(), line));
+    known(fresh.values()).forEach(fresh::remove);
+    List<@Nullable Object[]> rows = fresh.values().stream().map(this::row).toList();
+    Sequence sequence = new Sequence(jdbc, shape.table());
+    Bulk.run(jdbc, Bulk.insert(shape.table(), columns), sequence.numbered(rows));
     return rows.size();
   }
 
   private Line line(T record) {
     @Nullable Object[] said = shape.values().apply(record);
-    return new Line(said, ByteBuffer.wrap(hash.of(said)), source.apply(record));
+    return new Line(said, key.of(time(said), said), source.apply(record));
   }
 
-  private static Map<Object, List<byte[]>> byWard(Collection<Line> lines) {
-    Map<Object, List<byte[]>> hashes = new LinkedHashMap<>();
-    for (Line line : lines) {
-      Object ward = Objects.requireNonNull(line.said()[0]);
-      hashes.computeIfAbsent(ward, w -> new ArrayList<>()).add(line.hash().array());
-    }
-    return hashes;
+  private LocalDateTime time(@Nullable Object[] said) {
+    return (LocalDateTime) Objects.requireNonNull(said[time]);
   }
 
-  private List<ByteBuffer> known(Object ward, List<byte[]> hashes) {
-    String sql = "SELECT row_hash FROM " + shape.table() + " WHERE ward = ? AND row_hash IN (";
-    List<Object> arguments = new ArrayList<>(hashes);
-    arguments.add(0, ward);
+  private List<ByteBuffer> known(Collection<Line> lines) {
     return jdbc.query(
-        sql + Bulk.placeholders(hashes.size()) + ")",
+        "SELECT row_key FROM "
+            + shape.table()
+            + " WHERE row_key IN ("
+            + Bulk.placeholders(lines.size())
+            + ")",
         (row, n) -> ByteBuffer.wrap(row.getBytes(1)),
-        arguments.toArray());
+        lines.stream().map(line -> line.key().array()).toArray());
   }
 
-  private @Nullable Object[] row(Line line, long seq) {
-    @Nullable Object[] row = Arrays.copyOf(line.said(), columns.size());
+  private @Nullable Object[] row(Line line) {
+    @Nullable Object[] row = Arrays.copyOf(line.said(), columns.size() - 1);
     Object[] from = Stored.source(line.source());
     System.arraycopy(from, 0, row, line.said().length, from.length);
-    row[row.length - 2] = line.hash().array();
-    row[row.length - 1] = seq;
+    row[row.length - 1] = line.key().array();
     return row;
   }
 
   /** What a record says, in the columns of the shape, and where it comes from. */
-  private record Line(@Nullable Object[] said, ByteBuffer hash, Source source) {}
+  private record Line(@Nullable Object[] said, ByteBuffer key, Source source) {}
 }

@@ -11,9 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.dunghan.intake.CleanText;
 
 /**
  * One file of an export: its columns, and what a record says in them.
@@ -25,6 +30,8 @@ record CsvFile<T>(
 
   /** So that a spreadsheet reads Vietnamese as what it is. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
   /** Writes all rows in the order they came in; a file of this name is replaced when complete. */
   void write(JdbcTemplate jdbc, Path folder) throws IOException {
@@ -55,7 +62,19 @@ record CsvFile<T>(
             + shape.table()
             + (shape.ofWards() ? " ORDER BY ward, seq" : " ORDER BY seq"),
         row -> {
-          csv.writeRecord(cells.apply(shape.reader().mapRow(row, 0)));
+          csv.writeRecord(cells.apply(read(row)).stream().map(CsvFile::guarded).toList());
         });
+  }
+
+  private T read(ResultSet row) throws SQLException {
+    return Objects.requireNonNull(shape.reader().mapRow(row, 0));
+  }
+
+  /**
+   * Text that a spreadsheet would calculate gets an apostrophe, which an import takes off again.
+   */
+  private static String guarded(String cell) {
+    boolean calculated = CleanText.looksLikeFormula(cell) && !NUMBER.matcher(cell).matches();
+    return calculated ? "'" + cell : cell;
   }
 }

@@ -22,13 +22,15 @@ public final class Database implements AutoCloseable {
       "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
   private static final Map<String, String> ON_H2 =
-      Map.of("text", "VARCHAR", "blob", "BLOB", "engine", "");
+      Map.of("text", "VARCHAR", "blob", "BLOB", "by_ward", "", "engine", "");
   private static final Map<String, String> ON_MARIADB =
       Map.of(
           "text",
           "MEDIUMTEXT",
           "blob",
           "LONGBLOB",
+          "by_ward",
+          "ward, ",
           "engine",
           "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin");
 

@@ -1,11 +1,23 @@
 package vn.dunghan.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which files were read, and what came of each reading. */
 public final class ImportedFiles {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "file_name",
+          "sha256",
+          "row_count",
+          "accepted",
+          "rejected",
+          "changed",
+          "received_at",
+          "seq");
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -16,19 +28,21 @@ public final class ImportedFiles {
   }
 
   public void add(ImportedFile file) {
+    @Nullable Object[] row = {
+      file.name(),
+      file.sha256(),
+      file.rows(),
+      file.accepted(),
+      file.rejected(),
+      file.changed(),
+      Stored.instant(file.receivedAt())
+    };
     transaction.executeWithoutResult(
         status ->
-            jdbc.update(
-                "INSERT INTO import_file (seq, file_name, sha256, row_count, accepted, rejected,"
-                    + " changed, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                new Sequence(jdbc, "import_file", false).next(null),
-                file.name(),
-                file.sha256(),
-                file.rows(),
-                file.accepted(),
-                file.rejected(),
-                file.changed(),
-                Stored.instant(file.receivedAt())));
+            Bulk.run(
+                jdbc,
+                Bulk.insert("import_file", COLUMNS),
+                new Sequence(jdbc, "import_file").numbered(List.<@Nullable Object[]>of(row))));
   }
 
   /** All readings, first to last. */

@@ -107,35 +107,27 @@ final class KeyedTable<T> {
       return 1;
     }
 
+    /**
+     * Whole wards: none holds more than some thousand rows of a kind, and H2 searches a list of
+     * codes row by row.
+     */
     private void readStored() {
-      for (Map.Entry<Object, Set<Object>> scope : lookups().entrySet()) {
-        String in = shape.lookup() + " IN (" + Bulk.placeholders(scope.getValue().size()) + ")";
-        List<Object> arguments = new ArrayList<>(scope.getValue());
-        String where = in;
-        if (shape.ofWards()) {
-          where = "ward = ? AND " + in;
-          arguments.add(0, scope.getKey());
-        }
-        jdbc.query(select() + " WHERE " + where, shape.reader(), arguments.toArray())
-            .forEach(this::remember);
+      if (shape.ofWards()) {
+        wards().forEach(ward -> of(ward).forEach(this::remember));
+      } else {
+        all().forEach(this::remember);
       }
+    }
+
+    private Set<String> wards() {
+      Set<String> wards = new LinkedHashSet<>();
+      rows.forEach(row -> wards.add((String) Objects.requireNonNull(row[0])));
+      return wards;
     }
 
     private void remember(T record) {
       @Nullable Object[] row = shape.values().apply(record);
       stored.put(shape.key(row), row);
-    }
-
-    /** What to look up, by ward; under one heading where rows belong to none. */
-    private Map<Object, Set<Object>> lookups() {
-      Map<Object, Set<Object>> lookups = new LinkedHashMap<>();
-      for (@Nullable Object[] row : rows) {
-        Object scope = shape.ofWards() ? Objects.requireNonNull(row[0]) : "";
-        lookups
-            .computeIfAbsent(scope, s -> new LinkedHashSet<>())
-            .add(Objects.requireNonNull(row[shape.lookupIndex()]));
-      }
-      return lookups;
     }
 
     private @Nullable Object[] withSource(@Nullable Object[] row, @Nullable Source source) {
@@ -149,12 +141,13 @@ final class KeyedTable<T> {
     }
 
     private void insert() {
-      Sequence sequence = new Sequence(jdbc, shape.table(), shape.ofWards());
-      List<@Nullable Object[]> inserts = new ArrayList<>(added.size());
-      added.values().forEach(row -> inserts.add(joined(row, sequence.next(row[0]))));
+      Sequence sequence = new Sequence(jdbc, shape.table());
       List<String> columns = new ArrayList<>(columns());
       columns.add("seq");
-      Bulk.run(jdbc, Bulk.insert(shape.table(), columns), inserts);
+      Bulk.run(
+          jdbc,
+          Bulk.insert(shape.table(), columns),
+          sequence.numbered(List.copyOf(added.values())));
     }
 
     private void update() {

@@ -1,42 +1,47 @@
 package vn.dunghan.ledger;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The next numbers of a table's rows, counted for each ward, or for the whole table. Good for one
- * transaction. Two writers at once would take the same number; the primary key then refuses one.
+ * Gives out the numbers by which a table's rows keep the order they came in. To be used inside the
+ * transaction that inserts the rows: the counter is locked until it ends, and a rollback takes the
+ * numbers back.
  */
 final class Sequence {
 
   private final JdbcTemplate jdbc;
   private final String table;
-  private final boolean ofWards;
-  private final Map<Object, Long> last = new HashMap<>();
 
-  Sequence(JdbcTemplate jdbc, String table, boolean ofWards) {
+  Sequence(JdbcTemplate jdbc, String table) {
     this.jdbc = jdbc;
     this.table = table;
-    this.ofWards = ofWards;
   }
 
-  /** The next number for a row whose first column is given. */
-  long next(@Nullable Object firstColumn) {
-    Object scope = ofWards ? Objects.requireNonNull(firstColumn) : "";
-    long next = last.computeIfAbsent(scope, this::stored) + 1;
-    last.put(scope, next);
-    return next;
+  /** The rows with their numbers behind them. */
+  List<@Nullable Object[]> numbered(List<@Nullable Object[]> rows) {
+    List<@Nullable Object[]> numbered = new ArrayList<>(rows.size());
+    if (!rows.isEmpty()) {
+      long last = take(rows.size());
+      for (@Nullable Object[] row : rows) {
+        numbered.add(KeyedTable.joined(row, ++last));
+      }
+    }
+    return numbered;
   }
 
-  private long stored(Object scope) {
-    String sql = "SELECT COALESCE(MAX(seq), 0) FROM " + table;
-    Long stored =
-        ofWards
-            ? jdbc.queryForObject(sql + " WHERE ward = ?", Long.class, scope)
-            : jdbc.queryForObject(sql, Long.class);
-    return Objects.requireNonNull(stored);
+  /** Takes so many numbers; answers the last one taken before. */
+  private long take(long count) {
+    List<Long> last =
+        jdbc.queryForList(
+            "SELECT last_seq FROM row_counter WHERE of_table = ? FOR UPDATE", Long.class, table);
+    if (last.isEmpty()) {
+      jdbc.update("INSERT INTO row_counter (of_table, last_seq) VALUES (?, ?)", table, count);
+      return 0;
+    }
+    jdbc.update("UPDATE row_counter SET last_seq = last_seq + ? WHERE of_table = ?", count, table);
+    return last.get(0);
   }
 }

@@ -12,14 +12,12 @@ import org.springframework.jdbc.core.RowMapper;
  *
  * @param columns in the order of {@code values}; those that make the key come first
  * @param keys how many columns make the key; 0 where rows are only ever added
- * @param lookup the key column by which stored rows are found
  * @param values in the form they are stored, so that equal values mean an equal row
  */
 record Shape<T>(
     String table,
     List<String> columns,
     int keys,
-    String lookup,
     Function<T, @Nullable Object[]> values,
     RowMapper<T> reader) {
 
@@ -29,17 +27,12 @@ record Shape<T>(
       List<String> columns,
       Function<T, @Nullable Object[]> values,
       RowMapper<T> reader) {
-    return new Shape<>(table, columns, 0, "row_hash", values, reader);
+    return new Shape<>(table, columns, 0, values, reader);
   }
 
   /** Whether each row belongs to a ward, which then is its first column. */
   boolean ofWards() {
     return columns.get(0).equals("ward");
-  }
-
-  /** Position of the lookup column. */
-  int lookupIndex() {
-    return columns.indexOf(lookup);
   }
 
   /** The key of a row, as something to find it by. No part of a key is null. */

@@ -30,7 +30,6 @@ final class Shapes {
           "ward",
           List.of("code", "name", "email"),
           1,
-          "code",
           w -> values(w.code(), w.name(), w.email()),
           (r, n) -> new Ward(r.getString("code"), r.getString("name"), r.getString("email")));
 
@@ -48,7 +47,6 @@ final class Shapes {
               "leader",
               "leader_email"),
           2,
-          "code",
           u ->
               values(
                   u.ward(),
@@ -67,7 +65,6 @@ final class Shapes {
           "directive",
           List.of("ward", "number", "issued_on", "issuer", "title"),
           2,
-          "number",
           d -> values(d.ward(), d.number(), d.issuedOn(), d.issuer(), d.title()),
           (r, n) ->
               new Directive(
@@ -82,7 +79,6 @@ final class Shapes {
           "calendar_day",
           List.of("on_date", "kind", "label", "status", "source"),
           1,
-          "on_date",
           d -> values(d.date(), code(d.kind()), d.label(), d.status(), d.source()),
           (r, n) ->
               new CalendarDay(
@@ -111,7 +107,6 @@ final class Shapes {
               "cancelled_on",
               "product"),
           2,
-          "code",
           t ->
               values(
                   t.ward(),
@@ -136,7 +131,6 @@ final class Shapes {
           List.of(
               "ward", "task", "period", "unit", "granted_on", "new_deadline", "document", "reason"),
           6,
-          "task",
           e ->
               values(
                   e.ward(),
@@ -184,7 +178,6 @@ final class Shapes {
           "indicator",
           List.of("code", "name", "unit_of_measure", "direction", "target", "section"),
           1,
-          "code",
           i ->
               values(
                   i.code(),

@@ -58,10 +58,8 @@ final class TaskChanges {
 
   /** Stores what was noted. */
   void store() {
-    Sequence sequence = new Sequence(jdbc, "task_change", true);
-    List<@Nullable Object[]> numbered = new ArrayList<>(rows.size());
-    rows.forEach(row -> numbered.add(KeyedTable.joined(row, sequence.next(row[0]))));
-    Bulk.run(jdbc, Bulk.insert("task_change", COLUMNS), numbered);
+    Sequence sequence = new Sequence(jdbc, "task_change");
+    Bulk.run(jdbc, Bulk.insert("task_change", COLUMNS), sequence.numbered(rows));
     rows.clear();
   }
 
