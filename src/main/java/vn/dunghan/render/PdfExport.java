@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.zip.Deflater;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -65,7 +66,10 @@ final class PdfExport extends JRPdfExporter {
     return drawings;
   }
 
-  /** OpenPDF would name the system clock's time, in the system's zone. */
+  /**
+   * OpenPDF would name the system clock's time, in the system's zone, and spend a third of the time
+   * on making the file a seventh smaller.
+   */
   @Override
   protected PdfProducer createPdfProducer() {
     return new ClassicPdfProducer(createPdfProducerContext()) {
@@ -73,6 +77,7 @@ final class PdfExport extends JRPdfExporter {
       public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
         PdfDocumentWriter writer = super.createWriter(out);
         getPdfWriter().getInfo().put(PdfName.CREATIONDATE, created);
+        getPdfWriter().setCompressionLevel(Deflater.BEST_SPEED);
         return writer;
       }
     };

@@ -55,7 +55,7 @@ final class PdfFlow {
       }
       at = run.end;
     }
-    return rests.isEmpty() || flow.startsWith(String.valueOf(PAGE), at) && goesOn(rests, at + 1);
+    return rests.isEmpty() || (flow.startsWith(String.valueOf(PAGE), at) && goesOn(rests, at + 1));
   }
 
   private boolean goesOn(List<String> rests, int page) {

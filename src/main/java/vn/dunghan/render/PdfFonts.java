@@ -87,7 +87,7 @@ final class PdfFonts {
   }
 
   private boolean shows(int letter) {
-    return letter == '\n' || !Character.isISOControl(letter) && plain.canDisplay(letter);
+    return letter == '\n' || (!Character.isISOControl(letter) && plain.canDisplay(letter));
   }
 
   private static int replacement(int letter) {

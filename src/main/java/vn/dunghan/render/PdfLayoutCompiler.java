@@ -29,6 +29,8 @@ final class PdfLayoutCompiler {
   private PdfLayoutCompiler() {}
 
   /**
+   * Compiles the shipped layout.
+   *
    * @param args the layouts' source folder and the folder for the compiled ones
    */
   public static void main(String[] args) throws JRException, IOException {
@@ -43,6 +45,8 @@ final class PdfLayoutCompiler {
   }
 
   /**
+   * Compiles one layout.
+   *
    * @throws JRException if the layout is not valid
    * @throws IllegalArgumentException if an expression is more than a name
    */

@@ -17,6 +17,7 @@ final class PdfStripper extends PDFTextStripper {
 
   private PdfStripper() {
     setSortByPosition(false);
+    setSuppressDuplicateOverlappingText(false);
     setLineSeparator(String.valueOf(PdfFlow.LINE));
     setPageEnd(String.valueOf(PdfFlow.PAGE));
   }

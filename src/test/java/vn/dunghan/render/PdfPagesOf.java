@@ -27,9 +27,11 @@ final class PdfPagesOf {
   }
 
   static Path write(ReportDocument document) throws IOException {
-    Path file = Files.createTempDirectory("pdf").resolve("bao-cao.pdf");
-    RENDERER.write(document, file);
+    Path folder = Files.createTempDirectory("pdf");
+    Path file = folder.resolve("bao-cao.pdf");
+    folder.toFile().deleteOnExit();
     file.toFile().deleteOnExit();
+    RENDERER.write(document, file);
     return file;
   }
 

@@ -8,8 +8,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -19,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Cells;
+import vn.dunghan.compose.document.Chart;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
 import vn.dunghan.compose.document.Heading;
@@ -110,7 +118,7 @@ class PdfRendererTest {
     List<String> pages = PdfPagesOf.texts(document(body));
     assertThat(pages).hasSizeGreaterThan(5);
     for (String page : pages) {
-      String[] lines = page.strip().split("\n");
+      String[] lines = page.strip().split("\n", -1);
       assertThat(lines[lines.length - 1]).doesNotStartWith("Đơn vị thứ");
     }
   }
@@ -136,7 +144,7 @@ class PdfRendererTest {
     body.add(PdfSamples.indicators());
     body.addAll(paragraphs(3));
     for (String page : PdfPagesOf.texts(document(body))) {
-      String[] lines = page.strip().split("\n");
+      String[] lines = page.strip().split("\n", -1);
       assertThat(lines[lines.length - 1]).doesNotContain("ĐỀ MỤC LỚN").doesNotContain("Đề mục nhỏ");
     }
   }
@@ -229,6 +237,48 @@ class PdfRendererTest {
     assertThat(page).contains("Tiếng Việt").contains("trước □ sau cuối./.");
     ReadBack read = PdfPagesOf.renderer().read(PdfPagesOf.write(document(body)));
     assertThat(read.says(List.of(Cells.text(strange)))).isTrue();
+  }
+
+  @Test
+  void textThatEndsWithATableIsClosedBelowIt() throws IOException {
+    List<String> pages = PdfPagesOf.texts(document(List.of(PdfSamples.indicators())));
+    assertThat(pages).hasSize(1);
+    assertThat(pages.get(0)).contains("không phát sinh Không phát sinh\n./.\nNơi nhận:");
+  }
+
+  @Test
+  void documentWithoutTextIsStillADocument() throws IOException {
+    assertThat(PdfPagesOf.texts(document(List.of()))).hasSize(1);
+  }
+
+  @Test
+  void chartOfManyCategoriesGoesOnOverPages() throws IOException {
+    List<String> wards = IntStream.range(0, 60).mapToObj(i -> "Phường thứ " + i).toList();
+    List<Long> counts = LongStream.range(100, 160).boxed().toList();
+    Chart chart = new Chart("Theo phường", wards, List.of(new Chart.Series("Đúng hạn", counts)));
+    ReportDocument city =
+        document(List.of(new Heading(1, "I. BIỂU ĐỒ"), chart, Paragraph.body(CLOSING)));
+    List<String> pages = PdfPagesOf.texts(city);
+    assertThat(String.join("", pages).split("Theo phường \\(tiếp theo\\)", -1)).hasSize(3);
+    ReadBack read = PdfPagesOf.renderer().read(PdfPagesOf.write(city));
+    for (int i = 0; i < 60; i++) {
+      assertThat(read.says(List.of(Cells.text("Phường thứ " + i), Cells.count(100 + i)))).isTrue();
+    }
+  }
+
+  @Test
+  void oneRendererServesManyThreads() throws Exception {
+    List<String> alone = PdfPagesOf.texts(PdfSamples.month());
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<List<String>>> same =
+          Collections.nCopies(8, () -> PdfPagesOf.texts(PdfSamples.month()));
+      for (Future<List<String>> texts : threads.invokeAll(same)) {
+        assertThat(texts.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
