@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,8 +18,11 @@ import vn.dunghan.settings.Settings;
 /** An installation at work: its home is locked and its database open until it is closed. */
 public final class Installation implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
+  private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
@@ -41,10 +46,16 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** Under the lock whatever an earlier run left half-made is ours to mend. */
+  /** Under the lock whatever the history calls running was killed, and is ours to mend. */
   private Installation ready() {
-    context.getBean(BatchHistory.class).sweepOrphans();
+    BatchHistory history = context.getBean(BatchHistory.class);
+    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
+    mended = history.sweepOrphans() + history.markFailed("killed", now);
+    if (mended > 0) {
+      LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
+    }
     context.getBean(Wards.class).makeKnown();
+    context.getBean(ReportJob.class).clear();
     return this;
   }
 
@@ -83,11 +94,8 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** Puts right what a crash of the database left in the history of runs. */
+  /** Tells what opening put right of what a crash of the database left in the history of runs. */
   public Outcome repair() {
-    BatchHistory history = context.getBean(BatchHistory.class);
-    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
-    int mended = history.sweepOrphans() + history.markFailed("repaired", now);
     return mended == 0
         ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
         : Outcome.of(
