@@ -1,9 +1,11 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -84,13 +86,26 @@ public final class Installation implements AutoCloseable {
     return context.getBean(Reports.class);
   }
 
-  /** Writes the whole register as CSV files into an empty or new folder. */
+  /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */
   public Outcome export(Path folder) {
     try {
+      if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        throw new RunFailedException(
+            folder + " không phải là thư mục trống nên không ghi đè. Hãy chọn một thư mục mới.");
+      }
       context.getBean(RegisterExport.class).write(folder);
       return Outcome.of(Exit.COMPLETE, "Đã xuất toàn bộ dữ liệu vào " + folder + ".");
     } catch (IOException e) {
       throw Failures.ofFile(e);
+    }
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
     }
   }
 
