@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.RegisterExport;
+import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
 /** An installation at work: its home is locked and its database open until it is closed. */
@@ -24,11 +28,13 @@ public final class Installation implements AutoCloseable {
 
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
+  private final InstallationLock databaseLock;
   private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
     this.context = context;
+    this.databaseLock = databaseLock(context);
   }
 
   /**
@@ -48,6 +54,18 @@ public final class Installation implements AutoCloseable {
     }
   }
 
+  /** Another machine may use the same database from a home of its own. */
+  private static InstallationLock databaseLock(ConfigurableApplicationContext context) {
+    Optional<InstallationLock> taken = InstallationLock.take(context.getBean(Database.class));
+    if (taken.isEmpty()) {
+      context.close();
+      throw new RunFailedException(
+          Exit.LOCKED,
+          "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại.");
+    }
+    return taken.get();
+  }
+
   /** Under the lock whatever the history calls running was killed, and is ours to mend. */
   private Installation ready() {
     BatchHistory history = context.getBean(BatchHistory.class);
@@ -57,6 +75,8 @@ public final class Installation implements AutoCloseable {
       LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
     }
     context.getBean(Wards.class).makeKnown();
+    context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
     context.getBean(ReportJob.class).clear();
     return this;
   }
@@ -119,8 +139,9 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    try (lock) {
-      context.close();
+    try (lock;
+        context) {
+      databaseLock.close();
     }
   }
 }
