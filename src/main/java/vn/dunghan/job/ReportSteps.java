@@ -1,6 +1,7 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -62,14 +63,26 @@ final class ReportSteps {
     packs.write(plan, frozen(plan, revision), "", plan.fileName(revision), made);
   }
 
-  /** Makes the folder visible, the manifest last, and remembers where it lies. */
+  /**
+   * Makes the folder visible, the manifest last, and remembers where it lies. What was written stays
+   * in the home: only once the step is committed nobody needs it any more.
+   */
   void publish(ReportPlan plan, int revision) throws IOException {
     watcher.sees(WHAT, 2, STEPS);
     Path staged = packs.folder(plan.fileName(revision), plan);
+    if (!Files.isDirectory(staged)) {
+      write(plan, revision);
+    }
     Path folder = shelf.publish(plan, revision, staged, packs.files(staged));
     revisions.published(revisionOf(plan, revision), folder.toString(), LocalDateTime.now(clock));
-    packs.discard(staged);
     watcher.sees(WHAT, STEPS, STEPS);
+  }
+
+  /** Removes from the home what was published, and what killed runs left. */
+  void clear() throws IOException {
+    if (revisions.unpublished().isEmpty()) {
+      packs.discardAll();
+    }
   }
 
   /** Shows what the report would say now; freezes and records nothing. */
