@@ -64,8 +64,8 @@ final class ReportSteps {
   }
 
   /**
-   * Makes the folder visible, the manifest last, and remembers where it lies. What was written stays
-   * in the home: only once the step is committed nobody needs it any more.
+   * Makes the folder visible, the manifest last, and remembers where it lies. What was written
+   * stays in the home: only once the step is committed nobody needs it any more.
    */
   void publish(ReportPlan plan, int revision) throws IOException {
     watcher.sees(WHAT, 2, STEPS);

@@ -11,7 +11,11 @@ import vn.dunghan.cli.Clerk.Answer;
 
 class BrokenSettingsTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  BrokenSettingsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Clerk clerk() {
     return Clerk.of(folder.resolve("home"), "2025-11-18T08:00");
@@ -59,7 +63,8 @@ class BrokenSettingsTest {
 
     assertThat(answer.exit()).isEqualTo(4);
     assertThat(answer.err()).contains(clerk().home().resolve("data").toString(), "không mở được");
-    assertThat(clerk().home().resolve("data/dung-han.mv.db")).hasContent("không phải cơ sở dữ liệu");
+    assertThat(clerk().home().resolve("data/dung-han.mv.db"))
+        .hasContent("không phải cơ sở dữ liệu");
   }
 
   @Test

@@ -48,7 +48,9 @@ public final class Published {
 
   /** The files that a manifest names and that are not there as it says. */
   public static List<String> damaged(Path revision) {
-    return JSON.readTree(revision.resolve("manifest.json")).get("files").valueStream()
+    return JSON.readTree(revision.resolve("manifest.json"))
+        .get("files")
+        .valueStream()
         .filter(file -> !isThere(revision, file))
         .map(file -> file.get("name").asString())
         .toList();
@@ -86,9 +88,9 @@ public final class Published {
     for (String name : below(folder)) {
       Path file = folder.resolve(name);
       if (name.endsWith(".pdf")) {
-        said.put(name, Pages.pdf(file.getParent()));
+        said.put(name, Pages.pdf(file.resolveSibling("")));
       } else if (name.endsWith("manifest.json")) {
-        said.put(name, damaged(file.getParent()).toString());
+        said.put(name, damaged(file.resolveSibling("")).toString());
       }
     }
     return said;
