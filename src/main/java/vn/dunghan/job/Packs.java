@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
+import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.render.ExcelRenderer;
 import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.render.Renderer;
@@ -56,6 +57,11 @@ final class Packs {
     Files.createDirectories(folder);
     new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
     return folder;
+  }
+
+  /** Adds a workbook to the files of a revision. */
+  void add(Path folder, String name, ReportDocument document) throws IOException {
+    new ExcelRenderer().write(document, folder.resolve(name));
   }
 
   /** Where the files of a revision lie. */

@@ -30,6 +30,7 @@ final class ReportJob {
             .next(jobs.step("publish", once(() -> steps.publish(plan, revision))))
             .build();
     jobs.run(job, ReportParameters.of(plan, revision, reason).toJobParameters());
+    steps.discard(plan, revision);
     return steps.gaps(plan, revision);
   }
 
