@@ -4,24 +4,34 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.RegisterExport;
+import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
 /** An installation at work: its home is locked and its database open until it is closed. */
 public final class Installation implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
+  private final InstallationLock databaseLock;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
     this.context = context;
+    this.databaseLock = databaseLock(context);
   }
 
   /**
@@ -41,10 +51,24 @@ public final class Installation implements AutoCloseable {
     }
   }
 
+  /** Another machine may use the same database from a home of its own. */
+  private static InstallationLock databaseLock(ConfigurableApplicationContext context) {
+    Optional<InstallationLock> taken = InstallationLock.take(context.getBean(Database.class));
+    if (taken.isEmpty()) {
+      context.close();
+      throw new RunFailedException(
+          Exit.LOCKED,
+          "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại.");
+    }
+    return taken.get();
+  }
+
   /** Under the lock whatever an earlier run left half-made is ours to mend. */
   private Installation ready() {
     context.getBean(BatchHistory.class).sweepOrphans();
     context.getBean(Wards.class).makeKnown();
+    context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
     return this;
   }
 
@@ -96,8 +120,9 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    try (lock) {
-      context.close();
+    try (lock;
+        context) {
+      databaseLock.close();
     }
   }
 }

@@ -18,6 +18,7 @@ import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
+import vn.dunghan.deadline.UnreadableDeadlineException;
 import vn.dunghan.ledger.ReportKey;
 
 /**
@@ -127,8 +128,7 @@ record ReportPlan(
       return null;
     }
     LocalDate collected = window.collectionEnd().toLocalDate();
-    DeadlineReading reading =
-        reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
+    DeadlineReading reading = read(definition, collected, reader, calendar);
     Recurrence recurrence = reading.recurrence();
     if (recurrence == null) {
       return reading.dueBefore();
@@ -139,5 +139,24 @@ record ReportPlan(
         .filter(due -> due.isAfter(window.collectionEnd()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static DeadlineReading read(
+      ReportDefinition definition,
+      LocalDate collected,
+      DeadlineReader reader,
+      WorkingCalendar calendar) {
+    try {
+      return reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
+    } catch (UnreadableDeadlineException e) {
+      throw new RunFailedException(
+          "report.yml của báo cáo “"
+              + definition.code()
+              + "”, khóa send-by: không đọc được “"
+              + definition.sendBy()
+              + "”: "
+              + e.getMessage(),
+          e);
+    }
   }
 }

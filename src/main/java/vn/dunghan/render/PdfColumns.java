@@ -17,7 +17,10 @@ import vn.dunghan.compose.document.Table;
 final class PdfColumns {
 
   private static final Pattern GAP = Pattern.compile("\\s+");
-  private static final double PADDING = 7;
+
+  /** What the style of cells leaves free at both sides, and a point for rounding. */
+  private static final double PADDING = 9;
+
   private static final double MOST_FOR_A_WORD = 0.2;
 
   private PdfColumns() {}
