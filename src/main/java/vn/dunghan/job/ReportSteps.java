@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
@@ -20,8 +18,6 @@ import vn.dunghan.publish.FiguresJson;
 
 /** What each step of the report job does; each may be run again and finds what was done. */
 final class ReportSteps {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ReportSteps.class);
 
   private static final String WHAT = "Lập báo cáo";
   private static final int STEPS = 3;
@@ -88,36 +84,28 @@ final class ReportSteps {
     }
   }
 
-  /** Makes the folder visible, the manifest last, and remembers where it lies. */
+  /**
+   * Makes the folder visible, the manifest last, and remembers where it lies. What was written
+   * stays in the home: only once the step is committed nobody needs it any more.
+   */
   void publish(ReportPlan plan, int revision) throws IOException {
     watcher.sees(WHAT, 2, STEPS);
-    Revision frozen = revisionOf(plan, revision);
-    if (!isStaged(plan, revision)) {
-      pack(plan, frozen);
+    Path staged = packs.folder(plan.fileName(revision), plan);
+    if (!Files.isDirectory(staged)) {
+      write(plan, revision);
     }
-    Path staged = staged(plan, revision);
     Path folder = shelf.publish(plan, revision, staged, packs.files(staged));
+    Revision frozen = revisionOf(plan, revision);
     revisions.published(frozen, folder.toString(), LocalDateTime.now(clock));
     files.put(frozen, Shelf.published(staged));
     watcher.sees(WHAT, STEPS, STEPS);
   }
 
-  /** Throws away what waited in the home; only when it is remembered that it is visible. */
-  void discard(ReportPlan plan, int revision) {
-    try {
-      packs.discard(staged(plan, revision));
-    } catch (IOException e) {
-      LOG.warn("files of revision {} of {} stay in the home", revision, plan.key(), e);
+  /** Removes from the home what was published, and what killed runs left. */
+  void clear() throws IOException {
+    if (revisions.unpublished().isEmpty()) {
+      packs.discardAll();
     }
-  }
-
-  /** Whether a revision's files wait in the home to be made visible. */
-  boolean isStaged(ReportPlan plan, int revision) {
-    return Files.isDirectory(staged(plan, revision));
-  }
-
-  private Path staged(ReportPlan plan, int revision) {
-    return packs.folder(plan.fileName(revision), plan);
   }
 
   /** Where a published revision lies: on the share of today, else where it was published. */
@@ -143,7 +131,7 @@ final class ReportSteps {
     shelf.check();
     Revision frozen = revisionOf(plan, revision);
     pack(plan, frozen);
-    Path staged = staged(plan, revision);
+    Path staged = packs.folder(plan.fileName(revision), plan);
     List<String> different = Shelf.different(files.of(frozen), staged);
     if (different.contains(FiguresJson.NAME)) {
       packs.discard(staged);
@@ -151,7 +139,7 @@ final class ReportSteps {
           "Số liệu lập lại của lần "
               + revision
               + " khác số liệu đã công bố nên không công bố lại. Lấy lại thư mục từ bản sao lưu của"
-              + " thư mục dùng chung, hoặc lập lần mới bằng --revise \"lý do\".");
+              + " thư mục chia sẻ, hoặc lập lần mới bằng --revise \"lý do\".");
     }
     shelf.publish(plan, revision, staged, packs.files(staged));
     files.put(frozen, Shelf.published(staged));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.publish.Condition;
+import vn.dunghan.publish.Manifest;
 
 /**
  * Looks whether a published revision is still whole on the share. A folder that is gone is made
@@ -33,8 +34,8 @@ final class Restoration {
       if (condition.isWhole()) {
         return already(revision, folder);
       }
-      if (condition.folderLost() || isBegun(plan, revision, condition)) {
-        return restored(plan, revision, folder);
+      if (condition.folderLost() || doesNotExist(condition)) {
+        return restored(plan, revision, condition);
       }
       throw new RunFailedException(told(revision, folder, condition));
     } catch (IOException e) {
@@ -42,9 +43,12 @@ final class Restoration {
     }
   }
 
-  /** A restoration that was stopped half-way: its files wait in the home, none was touched. */
-  private boolean isBegun(ReportPlan plan, Revision revision, Condition condition) {
-    return condition.changed().isEmpty() && steps.isStaged(plan, revision.number());
+  /**
+   * Without its manifest a revision does not exist: a restoration was stopped half-way, or someone
+   * removed it. What is there is what was published, so that nothing can be overwritten.
+   */
+  private static boolean doesNotExist(Condition condition) {
+    return condition.missing().contains(Manifest.NAME) && condition.changed().isEmpty();
   }
 
   private static Outcome already(Revision revision, Path folder) {
@@ -54,13 +58,14 @@ final class Restoration {
         "Không có gì thay đổi. Muốn lập lại, dùng --revise \"lý do\".");
   }
 
-  private Outcome restored(ReportPlan plan, Revision revision, Path lost) throws IOException {
+  private Outcome restored(ReportPlan plan, Revision revision, Condition lost) throws IOException {
     List<String> different = steps.republish(plan, revision.number());
     List<String> lines = new ArrayList<>();
     lines.add(
         "Thư mục của lần "
             + revision.number()
-            + " không còn trên thư mục dùng chung; đã công bố lại từ số liệu chốt lúc "
+            + (lost.folderLost() ? " không còn" : " không còn đủ tệp")
+            + " trên thư mục chia sẻ; đã công bố lại từ số liệu chốt lúc "
             + Words.moment(revision.frozenAt())
             + ":");
     lines.add("  " + steps.folder(plan, revision));
@@ -72,7 +77,7 @@ final class Restoration {
         "Số liệu giống hệt bản đã công bố, nhưng các tệp sau khác về trình bày vì mẫu hoặc phiên bản"
             + " phần mềm đã thay đổi: "
             + String.join(", ", different)
-            + ". Nếu cần đúng bản cũ, hãy lấy từ bản sao lưu của thư mục dùng chung.");
+            + ". Nếu cần đúng bản cũ, hãy lấy từ bản sao lưu của thư mục chia sẻ.");
     return new Outcome(Exit.GAPS, lines);
   }
 
