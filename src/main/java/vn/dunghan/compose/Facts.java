@@ -12,6 +12,7 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
 
@@ -43,7 +44,7 @@ public record Facts(
 
   /** What every unit measured for the period. */
   public List<IndicatorResult> indicatorResults() {
-    return IndicatorTables.results(this);
+    return Indicators.results(this);
   }
 
   /** Every unit of the ward with its figures, in the ward's own order. */
@@ -52,6 +53,18 @@ public record Facts(
     return register.units().stream()
         .map(unit -> new UnitFigures(unit, Objects.requireNonNull(figures.get(unit.code()))))
         .toList();
+  }
+
+  /** What is found of a unit's tasks, in order. */
+  List<Finding> findingsOf(Unit unit) {
+    return findings.findings().stream()
+        .filter(finding -> finding.unit().equals(unit.code()))
+        .toList();
+  }
+
+  /** Whether a record known to the report was made since the period began. */
+  boolean saidInPeriod(ProgressRecord record) {
+    return !record.recordedAt().isBefore(findings.window().range().start());
   }
 
   Figures totals() {

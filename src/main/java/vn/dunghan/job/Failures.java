@@ -2,6 +2,7 @@ package vn.dunghan.job;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import vn.dunghan.ledger.DatabaseInUse;
 import vn.dunghan.ledger.DatabaseUnavailable;
 import vn.dunghan.publish.NotPublishedException;
 
@@ -15,6 +16,9 @@ final class Failures {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof RunFailedException failed) {
         return failed;
+      }
+      if (each instanceof DatabaseInUse inUse) {
+        return new RunFailedException(Exit.LOCKED, String.valueOf(inUse.getMessage()));
       }
       if (each instanceof DatabaseUnavailable unavailable) {
         return new RunFailedException(String.valueOf(unavailable.getMessage()), cause);

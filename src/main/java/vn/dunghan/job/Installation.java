@@ -1,10 +1,12 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -27,6 +29,7 @@ public final class Installation implements AutoCloseable {
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
   private final InstallationLock databaseLock;
+  private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
@@ -63,12 +66,18 @@ public final class Installation implements AutoCloseable {
     return taken.get();
   }
 
-  /** Under the lock whatever an earlier run left half-made is ours to mend. */
+  /** Under the lock whatever the history calls running was killed, and is ours to mend. */
   private Installation ready() {
-    context.getBean(BatchHistory.class).sweepOrphans();
+    BatchHistory history = context.getBean(BatchHistory.class);
+    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
+    mended = history.sweepOrphans() + history.markFailed("killed", now);
+    if (mended > 0) {
+      LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
+    }
     context.getBean(Wards.class).makeKnown();
     context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
     context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportJob.class).clear();
     return this;
   }
 
@@ -97,9 +106,13 @@ public final class Installation implements AutoCloseable {
     return context.getBean(Reports.class);
   }
 
-  /** Writes the whole register as CSV files into an empty or new folder. */
+  /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */
   public Outcome export(Path folder) {
     try {
+      if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        throw new RunFailedException(
+            folder + " không phải là thư mục trống nên không ghi đè. Hãy chọn một thư mục mới.");
+      }
       context.getBean(RegisterExport.class).write(folder);
       return Outcome.of(Exit.COMPLETE, "Đã xuất toàn bộ dữ liệu vào " + folder + ".");
     } catch (IOException e) {
@@ -107,11 +120,17 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** Puts right what a crash of the database left in the history of runs. */
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Tells what opening put right of what a crash of the database left in the history of runs. */
   public Outcome repair() {
-    BatchHistory history = context.getBean(BatchHistory.class);
-    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
-    int mended = history.sweepOrphans() + history.markFailed("repaired", now);
     return mended == 0
         ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
         : Outcome.of(

@@ -17,6 +17,7 @@ import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
+import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.PublishedFiles;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.ledger.RegisterStore;
@@ -33,6 +34,17 @@ class InstallationConfiguration {
   @Bean
   Database database(Home home, Settings settings) {
     return Database.open(Databases.of(home, settings));
+  }
+
+  /** Two homes may use one database: the lock of a home does not hold off the other. */
+  @Bean
+  InstallationLock installationLock(Database database) {
+    return InstallationLock.take(database)
+        .orElseThrow(
+            () ->
+                new RunFailedException(
+                    Exit.LOCKED,
+                    "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại."));
   }
 
   @Bean
@@ -163,11 +175,16 @@ class InstallationConfiguration {
   }
 
   @Bean
+  ReportJob reportJob(Jobs jobs, ReportSteps steps) {
+    return new ReportJob(jobs, steps);
+  }
+
+  @Bean
   Reports reports(
       ReportPlans plans,
       Wards wards,
       Revisions revisions,
-      Jobs jobs,
+      ReportJob job,
       ReportSteps steps,
       Settings settings,
       Database database,
@@ -179,7 +196,7 @@ class InstallationConfiguration {
         plans,
         wards,
         revisions,
-        new ReportJob(jobs, steps),
+        job,
         steps,
         settings,
         ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),

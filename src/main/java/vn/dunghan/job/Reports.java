@@ -61,6 +61,7 @@ public final class Reports {
       return preview(plan);
     }
     requireCollected(plan, LocalDateTime.now(clock));
+    wards.requireUnits(plan.ward());
     Optional<Revision> latest = revisions.latest(plan.key());
     if (latest.isPresent() && !latest.get().isPublished()) {
       return made(plan, latest.get().number(), latest.get().reason());
@@ -78,8 +79,11 @@ public final class Reports {
    * Makes every report that is due and not made, the oldest first; one that fails stops no other.
    */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
-    Outcome all = Outcome.of(Exit.ALREADY_DONE);
-    for (ReportPlan plan : plans.due(wards.asked(ward), first(), now)) {
+    List<Outcome> broken = new ArrayList<>();
+    List<ReportPlan> due =
+        plans.due(wards.asked(ward), first(), now, fault -> broken.add(failed(fault)));
+    Outcome all = broken.stream().reduce(Outcome.of(Exit.ALREADY_DONE), Outcome::and);
+    for (ReportPlan plan : due) {
       if (revisions.latest(plan.key()).filter(Revision::isPublished).isEmpty()) {
         all = all.and(tried(plan));
       }
@@ -97,9 +101,22 @@ public final class Reports {
           begun.map(Revision::number).orElseGet(() -> next(plan)),
           begun.map(Revision::reason).orElse(""));
     } catch (RunFailedException e) {
-      LOG.error("report {} failed", plan.key(), e);
-      return Outcome.of(e.exit(), plan.key() + ": " + e.getMessage());
+      return failed(e, "Chưa lập được " + words(plan) + ": ");
     }
+  }
+
+  private static Outcome failed(RunFailedException fault, String... about) {
+    LOG.error("one of the reports that are due failed", fault);
+    return Outcome.of(fault.exit(), String.join("", about) + fault.getMessage());
+  }
+
+  private static String words(ReportPlan plan) {
+    return "báo cáo "
+        + plan.definition().code()
+        + " kỳ "
+        + plan.period().key()
+        + " của phường mã "
+        + plan.ward();
   }
 
   private ReportingPeriod first() {

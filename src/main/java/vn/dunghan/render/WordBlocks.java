@@ -109,7 +109,7 @@ final class WordBlocks implements Block.Visitor<Boolean> {
 
   private static String words(List<Span> spans) {
     StringBuilder words = new StringBuilder();
-    spans.forEach(span -> words.append(span.value().words()));
+    spans.forEach(span -> words.append(span.words()));
     return words.toString();
   }
 
