@@ -156,6 +156,7 @@ final class ReportSteps {
             plan, facts.of(plan), Composer.PREVIEW, plan.previewName(), LocalDateTime.now(clock));
     Path folder = shelf.preview(plan, staged, packs.files(staged));
     packs.discard(staged);
+    clear();
     return folder;
   }
 
