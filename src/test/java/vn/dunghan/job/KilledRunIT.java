@@ -108,12 +108,7 @@ class KilledRunIT {
     Process process =
         new Jvm()
             .start(
-                MortalRun.class,
-                clerk.home().toString(),
-                NOW,
-                Integer.toString(event),
-                job,
-                what);
+                MortalRun.class, clerk.home().toString(), NOW, Integer.toString(event), job, what);
     String said = Jvm.said(process);
     assertThat(process.waitFor()).as(said).isEqualTo(MortalRun.KILLED);
   }
@@ -154,8 +149,9 @@ class KilledRunIT {
   private static String manyRows() throws IOException {
     StringBuilder rows = new StringBuilder("task,recorded_at,percent,result\n");
     for (int i = 0; i < ROWS; i++) {
-      rows.append("NV-00002,2025-10-%02d %02d:%02d,%d,lần %d\n"
-          .formatted(1 + i % 14, i / 14 % 24, i / 336 % 60, i % 100, i));
+      rows.append(
+          "NV-00002,2025-10-%02d %02d:%02d,%d,lần %d\n"
+              .formatted(1 + i % 14, i / 14 % 24, i / 336 % 60, i % 100, i));
     }
     return rows.toString();
   }
