@@ -23,7 +23,8 @@ class MainPathOnMariaDbIT {
   @Test
   void reportsAreThoseOfTheEmbeddedDatabase() {
     Clerk embedded = Clerk.of(folder.resolve("h2"), "2025-11-18T08:00");
-    Clerk server = Clerk.of(folder.resolve("mariadb"), "2025-11-18T08:00").on(MariaDb.freshSchema());
+    Clerk server =
+        Clerk.of(folder.resolve("mariadb"), "2025-11-18T08:00").on(MariaDb.freshSchema());
     for (Clerk clerk : new Clerk[] {embedded, server}) {
       assertThat(clerk.types("import", Clerk.EXAMPLE.toString()).exit()).isZero();
       assertThat(clerk.reports("2025-10").exit()).isZero();
@@ -41,7 +42,8 @@ class MainPathOnMariaDbIT {
   @Test
   void registerExportedFromOneIsTheRegisterOfTheOther() {
     Clerk embedded = Clerk.of(folder.resolve("h2"), "2025-11-18T08:00");
-    Clerk server = Clerk.of(folder.resolve("mariadb"), "2025-11-18T08:00").on(MariaDb.freshSchema());
+    Clerk server =
+        Clerk.of(folder.resolve("mariadb"), "2025-11-18T08:00").on(MariaDb.freshSchema());
     embedded.types("import", Clerk.EXAMPLE.toString());
     embedded.types("export", folder.resolve("out").toString());
 
@@ -72,7 +74,9 @@ class MainPathOnMariaDbIT {
   void schemaThatIsNotThereIsToldWithHowToMakeIt() {
     Clerk clerk =
         Clerk.of(folder.resolve("home"), "2025-11-18T08:00")
-            .on(DatabaseSettings.mariaDb(MariaDb.url("khong_co"), MariaDb.user(), MariaDb.password()));
+            .on(
+                DatabaseSettings.mariaDb(
+                    MariaDb.url("khong_co"), MariaDb.user(), MariaDb.password()));
 
     Answer answer = clerk.types("run-due");
 
