@@ -70,7 +70,7 @@ class ReportCommandTest {
   void beforeTheCollectionEndsItIsToldWhenThatIs() {
     Answer early = clerk.at("2025-10-17T08:00").reports("2025-10");
 
-    assertThat(early.err()).contains("2025-10", "00:00, 18/10/2025", "--preview");
+    assertThat(early.err()).contains("2025-10", "00h00, 18/10/2025", "--preview");
     assertThat(clerk.share().resolve("reports")).doesNotExist();
   }
 
