@@ -85,7 +85,12 @@ final class ExcelChart {
         drawing.createChart(drawing.createAnchor(0, AIR, 0, 0, 0, top, columns, bottom));
     drawn.setTitleText(ExcelText.fit(chart.title()));
     drawn.setTitleOverlay(false);
-    drawn.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setLanguage(LANGUAGE));
+    drawn
+        .getTitle()
+        .getBody()
+        .getParagraph(0)
+        .getTextRuns()
+        .forEach(run -> run.setLanguage(LANGUAGE));
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);

@@ -12,8 +12,7 @@ public final class AtAMoment {
   public static void main(String[] arguments) {
     Clock clock =
         Clock.fixed(
-            LocalDateTime.parse(arguments[0]).atZone(DungHan.VIETNAM).toInstant(),
-            DungHan.VIETNAM);
+            LocalDateTime.parse(arguments[0]).atZone(DungHan.VIETNAM).toInstant(), DungHan.VIETNAM);
     String[] command = Arrays.copyOfRange(arguments, 1, arguments.length);
     System.exit(DungHan.run(command, System.getenv(), clock, System.out, System.err));
   }

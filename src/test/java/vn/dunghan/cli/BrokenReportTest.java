@@ -72,7 +72,8 @@ class BrokenReportTest {
     Answer answer = clerk.types("report", "bao-cao-rieng", "--period=2025-10");
 
     assertThat(answer.exit()).isZero();
-    assertThat(Published.in(clerk.share().resolve("reports/2025-10"))).containsExactly("bao-cao-rieng");
+    assertThat(Published.in(clerk.share().resolve("reports/2025-10")))
+        .containsExactly("bao-cao-rieng");
   }
 
   @ParameterizedTest

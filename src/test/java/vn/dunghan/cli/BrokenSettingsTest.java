@@ -59,7 +59,8 @@ class BrokenSettingsTest {
 
     assertThat(answer.exit()).isEqualTo(4);
     assertThat(answer.err()).contains(clerk().home().resolve("data").toString(), "không mở được");
-    assertThat(clerk().home().resolve("data/dung-han.mv.db")).hasContent("không phải cơ sở dữ liệu");
+    assertThat(clerk().home().resolve("data/dung-han.mv.db"))
+        .hasContent("không phải cơ sở dữ liệu");
   }
 
   @Test

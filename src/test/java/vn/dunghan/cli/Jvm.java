@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process of its own with the classes of the tests; its output ends in a file beside its home. */
+/**
+ * A process of its own with the classes of the tests; its output ends in a file beside its home.
+ */
 public final class Jvm {
 
   private final List<String> command = new ArrayList<>();
@@ -16,7 +18,8 @@ public final class Jvm {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true", "-cp"));
-    command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
   }
 
   /** What the operating system calls the language. */

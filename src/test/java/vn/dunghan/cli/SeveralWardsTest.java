@@ -43,7 +43,8 @@ class SeveralWardsTest {
     Answer answer = clerk.at("2025-10-18T00:00").types("run-due");
 
     assertThat(answer.exit()).isZero();
-    assertThat(Published.in(clerk.share().resolve("reports/2025-10"))).containsExactly("p01", "p02");
+    assertThat(Published.in(clerk.share().resolve("reports/2025-10")))
+        .containsExactly("p01", "p02");
     assertThat(Figures.in(of("p01"))).isEqualTo(Figures.expected("2025-10"));
     assertThat(Figures.total(Figures.in(of("p02")), "total")).isEqualTo(1);
     assertThat(Figures.total(Figures.in(of("p02")), "overdue")).isEqualTo(1);

@@ -76,8 +76,7 @@ class ShareFaultsTest {
   void signedFileInTheWayIsNotOverwritten() throws IOException {
     Files.createFile(share.resolve(MARKER));
     Path folder = Files.createDirectories(revision());
-    Path signed =
-        Files.writeString(folder.resolve("BC-van-hanh-2-cap-2025-10-lan-1.pdf"), "đã ký");
+    Path signed = Files.writeString(folder.resolve("BC-van-hanh-2-cap-2025-10-lan-1.pdf"), "đã ký");
 
     Answer answer = clerk.reports("2025-10");
 

@@ -66,7 +66,8 @@ class StruckRunTest {
               assertThat(clerk.types("import", Clerk.EXAMPLE.toString()).exit()).isEqualTo(2);
               Path out = clerk.home().resolve("out");
               clerk.types("export", out.toString());
-              assertThat(Published.contents(out)).isEqualTo(Published.contents(folder.resolve("expected")));
+              assertThat(Published.contents(out))
+                  .isEqualTo(Published.contents(folder.resolve("expected")));
             });
 
     assertThat(events).isEqualTo(12);
