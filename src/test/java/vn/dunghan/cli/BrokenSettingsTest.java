@@ -11,7 +11,11 @@ import vn.dunghan.cli.Clerk.Answer;
 
 class BrokenSettingsTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  BrokenSettingsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Clerk clerk() {
     return Clerk.of(folder.resolve("home"), "2025-11-18T08:00");

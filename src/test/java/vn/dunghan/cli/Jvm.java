@@ -43,7 +43,7 @@ public final class Jvm {
   }
 
   /** What it said until its end. */
-  static String said(Process process) throws IOException {
+  public static String said(Process process) throws IOException {
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

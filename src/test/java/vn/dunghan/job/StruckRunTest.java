@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +22,12 @@ class StruckRunTest {
   private static final String NOW = "2025-11-18T08:00";
   private static final String LATER = "2026-03-01T08:00";
 
-  @TempDir Path folder;
+  private final Path folder;
   private Clerk undisturbed;
+
+  StruckRunTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void runUndisturbed() {
@@ -93,13 +97,13 @@ class StruckRunTest {
   }
 
   /** Answers at how many places a run was struck. */
-  private int strike(Clerk start, Function<Runs, Outcome> run, Check check) {
+  private int strike(Clerk start, Consumer<Runs> run, Check check) {
     for (int at = 1; ; at++) {
       Clerk clerk = start.in(folder.resolve("struck-" + at));
       Struck struck = Struck.at(at);
       Runs runs = new Runs(clerk.home(), NOW, struck);
       try {
-        run.apply(runs);
+        run.accept(runs);
       } catch (RuntimeException e) {
         assertThat(e).hasMessageContaining("struck");
       }
