@@ -11,7 +11,11 @@ import vn.dunghan.cli.Clerk.Answer;
 
 class DemoTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  DemoTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Clerk clerk() {
     return Clerk.of(folder.resolve("home"), "2026-03-01T08:00");

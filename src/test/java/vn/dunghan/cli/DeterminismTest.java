@@ -8,7 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeterminismTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  DeterminismTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void sameRegisterGivesTheSameReportWhereverAndWheneverItIsMade() {

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Machines whose zone, language and letters are not Vietnam's. */
 class ForeignMachineIT {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ForeignMachineIT(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void machineInNewYorkThatSpeaksTurkishMakesTheSameReports() throws Exception {

@@ -88,9 +88,9 @@ public final class Published {
     for (String name : below(folder)) {
       Path file = folder.resolve(name);
       if (name.endsWith(".pdf")) {
-        said.put(name, Pages.pdf(file.getParent()));
+        said.put(name, Pages.pdf(file.resolveSibling("")));
       } else if (name.endsWith("manifest.json")) {
-        said.put(name, damaged(file.getParent()).toString());
+        said.put(name, damaged(file.resolveSibling("")).toString());
       }
     }
     return said;

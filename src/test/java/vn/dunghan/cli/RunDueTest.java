@@ -39,7 +39,8 @@ class RunDueTest {
     assertThat(again.exit()).isZero();
     assertThat(again.out()).contains("Không có việc nào đến hạn");
     assertThat(Published.in(clerk.share().resolve("reports"))).containsExactly("2025-10");
-    assertThat(Published.in(clerk.revision("2025-10", 1).getParent())).containsExactly("lan-1");
+    assertThat(Published.in(clerk.revision("2025-10", 1).resolveSibling("")))
+        .containsExactly("lan-1");
   }
 
   @Test
