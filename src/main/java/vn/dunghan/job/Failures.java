@@ -2,6 +2,7 @@ package vn.dunghan.job;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import vn.dunghan.ledger.DatabaseInUse;
 import vn.dunghan.ledger.DatabaseUnavailable;
 import vn.dunghan.publish.NotPublishedException;
 
@@ -15,6 +16,9 @@ final class Failures {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof RunFailedException failed) {
         return failed;
+      }
+      if (each instanceof DatabaseInUse inUse) {
+        return new RunFailedException(Exit.LOCKED, String.valueOf(inUse.getMessage()));
       }
       if (each instanceof DatabaseUnavailable unavailable) {
         return new RunFailedException(String.valueOf(unavailable.getMessage()), cause);
@@ -35,7 +39,7 @@ final class Failures {
     return new RunFailedException(
         "Không ghi được tệp: "
             + fault.getMessage()
-            + ". Kiểm tra quyền ghi, dung lượng đĩa và kết nối tới thư mục dùng chung, rồi chạy lại.",
+            + ". Kiểm tra quyền ghi, dung lượng đĩa và kết nối tới thư mục chia sẻ, rồi chạy lại.",
         fault);
   }
 }

@@ -1,9 +1,13 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,13 +15,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.RegisterExport;
+import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
 /** An installation at work: its home is locked and its database open until it is closed. */
 public final class Installation implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
+  private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
@@ -34,17 +42,34 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher)).ready();
+      return new Installation(lock, context(home, settings, clock, watcher)).readied();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
     }
   }
 
-  /** Under the lock whatever an earlier run left half-made is ours to mend. */
+  private Installation readied() {
+    try {
+      return ready();
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
+  }
+
+  /** Under the lock whatever the history calls running was killed, and is ours to mend. */
   private Installation ready() {
-    context.getBean(BatchHistory.class).sweepOrphans();
+    BatchHistory history = context.getBean(BatchHistory.class);
+    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
+    mended = history.sweepOrphans() + history.markFailed("killed", now);
+    if (mended > 0) {
+      LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
+    }
     context.getBean(Wards.class).makeKnown();
+    context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportJob.class).clear();
     return this;
   }
 
@@ -73,9 +98,13 @@ public final class Installation implements AutoCloseable {
     return context.getBean(Reports.class);
   }
 
-  /** Writes the whole register as CSV files into an empty or new folder. */
+  /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */
   public Outcome export(Path folder) {
     try {
+      if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        throw new RunFailedException(
+            folder + " không phải là thư mục trống nên không ghi đè. Hãy chọn một thư mục mới.");
+      }
       context.getBean(RegisterExport.class).write(folder);
       return Outcome.of(Exit.COMPLETE, "Đã xuất toàn bộ dữ liệu vào " + folder + ".");
     } catch (IOException e) {
@@ -83,11 +112,17 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** Puts right what a crash of the database left in the history of runs. */
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Tells what opening put right of what a crash of the database left in the history of runs. */
   public Outcome repair() {
-    BatchHistory history = context.getBean(BatchHistory.class);
-    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
-    int mended = history.sweepOrphans() + history.markFailed("repaired", now);
     return mended == 0
         ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
         : Outcome.of(

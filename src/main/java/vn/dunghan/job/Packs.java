@@ -1,8 +1,10 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
+import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.render.ExcelRenderer;
 import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.render.Renderer;
@@ -55,7 +58,23 @@ final class Packs {
     discard(folder);
     Files.createDirectories(folder);
     new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
+    bringToDisk(folder);
     return folder;
+  }
+
+  /** The step that ends here is never done again, not even after the power failed. */
+  private void bringToDisk(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** Adds a workbook to the files of a revision. */
+  void add(Path folder, String name, ReportDocument document) throws IOException {
+    new ExcelRenderer().write(document, folder.resolve(name));
+    bringToDisk(folder);
   }
 
   /** Where the files of a revision lie. */
@@ -72,6 +91,10 @@ final class Packs {
         }
       }
     }
+  }
+
+  void discardAll() throws IOException {
+    discard(staging);
   }
 
   private Map<Format, Renderer> renderers(ReportPlan plan, LocalDateTime made) {

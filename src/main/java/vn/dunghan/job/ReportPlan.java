@@ -1,5 +1,6 @@
 package vn.dunghan.job;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,11 +12,13 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.document.Format;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
+import vn.dunghan.deadline.UnreadableDeadlineException;
 import vn.dunghan.ledger.ReportKey;
 
 /**
@@ -29,6 +32,8 @@ record ReportPlan(
     ReportingPeriod period,
     String subject,
     @Nullable LocalDateTime sendBefore) {
+
+  private static final String CHANGES = "-thay-doi-so-voi-lan-";
 
   static ReportPlan of(
       String ward,
@@ -62,6 +67,16 @@ record ReportPlan(
   /** What the files are called: a person knows them when they lie in a mail. */
   String fileName(int revision) {
     return fileName() + "-lan-" + revision;
+  }
+
+  /** What the internal list of changes is called that lies beside a revision's files. */
+  static String changeListName(String fileName, int earlier) {
+    return fileName + CHANGES + earlier + "." + Format.EXCEL.extension();
+  }
+
+  /** Whether a file of a revision is its list of changes. */
+  static boolean isChangeList(Path file) {
+    return file.getFileName().toString().contains(CHANGES);
   }
 
   String previewName() {
@@ -113,8 +128,7 @@ record ReportPlan(
       return null;
     }
     LocalDate collected = window.collectionEnd().toLocalDate();
-    DeadlineReading reading =
-        reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
+    DeadlineReading reading = read(definition, collected, reader, calendar);
     Recurrence recurrence = reading.recurrence();
     if (recurrence == null) {
       return reading.dueBefore();
@@ -125,5 +139,24 @@ record ReportPlan(
         .filter(due -> due.isAfter(window.collectionEnd()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static DeadlineReading read(
+      ReportDefinition definition,
+      LocalDate collected,
+      DeadlineReader reader,
+      WorkingCalendar calendar) {
+    try {
+      return reader.read(definition.sendBy(), new DeadlineTerms(collected, null, null), calendar);
+    } catch (UnreadableDeadlineException e) {
+      throw new RunFailedException(
+          "report.yml của báo cáo “"
+              + definition.code()
+              + "”, khóa send-by: không đọc được “"
+              + definition.sendBy()
+              + "”: "
+              + e.getMessage(),
+          e);
+    }
   }
 }

@@ -76,15 +76,31 @@ final class AppendTable<T> {
     return (LocalDateTime) Objects.requireNonNull(said[time]);
   }
 
+  /** The keys that are stored already. */
   private List<ByteBuffer> known(Collection<Line> lines) {
+    byte[] last = last();
+    byte[][] keys =
+        lines.stream()
+            .map(line -> line.key().array())
+            .filter(key -> Arrays.compareUnsigned(key, last) <= 0)
+            .toArray(byte[][]::new);
+    return keys.length == 0 ? List.of() : stored(keys);
+  }
+
+  /**
+   * The last key there is. Keys begin with the time: what is new mostly comes after all of them.
+   */
+  private byte[] last() {
+    byte[] last = jdbc.queryForObject("SELECT MAX(row_key) FROM " + shape.table(), byte[].class);
+    return last == null ? new byte[0] : last;
+  }
+
+  private List<ByteBuffer> stored(byte[][] keys) {
+    String in = " WHERE row_key IN (" + Bulk.placeholders(keys.length) + ")";
     return jdbc.query(
-        "SELECT row_key FROM "
-            + shape.table()
-            + " WHERE row_key IN ("
-            + Bulk.placeholders(lines.size())
-            + ")",
+        "SELECT row_key FROM " + shape.table() + in,
         (row, n) -> ByteBuffer.wrap(row.getBytes(1)),
-        lines.stream().map(line -> line.key().array()).toArray());
+        (Object[]) keys);
   }
 
   private @Nullable Object[] row(Line line) {

@@ -3,6 +3,10 @@ package vn.dunghan.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -52,11 +56,26 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseSettings settings) {
     try {
+      if (settings.isEmbedded()) {
+        makePrivate(settings.folder());
+      }
       Database database = new Database(settings, new HikariDataSource(pool(settings)));
       database.migrate();
       return database;
     } catch (PoolInitializationException e) {
       throw Refusals.of(settings, e.getCause() == null ? e : e.getCause());
+    } catch (IOException e) {
+      throw Refusals.of(settings, e);
+    }
+  }
+
+  /** A new folder is its owner's alone, where the file system knows owners. */
+  private static void makePrivate(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder);
+      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
     }
   }
 

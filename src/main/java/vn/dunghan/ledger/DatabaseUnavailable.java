@@ -5,6 +5,10 @@ public class DatabaseUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  DatabaseUnavailable(String message) {
+    super(message);
+  }
+
   DatabaseUnavailable(String message, Throwable cause) {
     super(message, cause);
   }

@@ -17,7 +17,8 @@ final class MariaDbUrl {
   private static final int SOCKET_TIMEOUT = 120_000;
 
   private static final Pattern LOOPBACK =
-      Pattern.compile("jdbc:mariadb:(?:[a-z]+:)?//(?:localhost|127\\.[0-9.]+|\\[::1\\])[:/?].*");
+      Pattern.compile(
+          "jdbc:mariadb:(?:[a-z]+:)?//(?:localhost|127\\.[0-9.]+|\\[::1\\])(?::[0-9]+)?(?:[/?].*)?");
 
   private MariaDbUrl() {}
 

@@ -1,9 +1,9 @@
 package vn.dunghan.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -22,37 +22,42 @@ final class RowKey {
   static final int LENGTH = 32;
 
   private static final int NOTHING = -1;
+  private static final int ROOM = 4096;
 
   private final MessageDigest digest = Sha256.digest();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream(1024);
+  private ByteBuffer said = ByteBuffer.allocate(ROOM);
 
   /** The key of a row that says these values. */
   ByteBuffer of(LocalDateTime time, @Nullable Object[] values) {
-    said.reset();
+    said.clear();
     for (Object value : values) {
       add(value);
     }
+    digest.update(said.flip());
     return ByteBuffer.allocate(LENGTH)
         .putLong(time.toEpochSecond(ZoneOffset.UTC))
-        .put(digest.digest(said.toByteArray()), 0, LENGTH - Long.BYTES)
+        .put(digest.digest(), 0, LENGTH - Long.BYTES)
         .flip();
   }
 
   /** Each value with its length before it, so that no two rows run together to the same bytes. */
   private void add(@Nullable Object value) {
     if (value == null) {
-      length(NOTHING);
-      return;
+      room(Integer.BYTES).putInt(NOTHING);
+    } else if (value instanceof LocalDateTime instant) {
+      room(Long.BYTES).putLong(instant.toEpochSecond(ZoneOffset.UTC));
+    } else if (value instanceof LocalDate date) {
+      room(Long.BYTES).putLong(date.toEpochDay());
+    } else {
+      byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
+      room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
     }
-    byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-    length(bytes.length);
-    said.write(bytes, 0, bytes.length);
   }
 
-  private void length(int length) {
-    said.write(length >>> 24);
-    said.write(length >>> 16);
-    said.write(length >>> 8);
-    said.write(length);
+  private ByteBuffer room(int bytes) {
+    if (said.remaining() < bytes) {
+      said = ByteBuffer.allocate(2 * (said.capacity() + bytes)).put(said.flip());
+    }
+    return said;
   }
 }

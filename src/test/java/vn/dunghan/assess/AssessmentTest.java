@@ -273,7 +273,7 @@ class AssessmentTest {
   @Test
   void anExtensionForOneUnitLeavesTheOthersAlone() {
     var ward = withUnits("A", "B").task("T", "trước ngày 01/10/2025", "2025-09-20");
-    ward.extended("T", "B", "2025-09-28", "trước ngày 20/10/2025");
+    ward.extended("T", "B", "2025-09-28", "trước ngày 30/10/2025");
     assertThat(findings(ward, OCTOBER).findings())
         .extracting(Finding::status)
         .containsExactly(OVERDUE, IN_PROGRESS);

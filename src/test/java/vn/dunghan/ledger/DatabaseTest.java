@@ -11,8 +11,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
@@ -29,12 +32,31 @@ class DatabaseTest {
   }
 
   @Test
-  void folderMayHaveSemicolonsBlanksAndVietnameseLetters(@TempDir Path folder) {
-    Path data = folder.resolve("Dữ liệu; phường");
+  void folderMayHaveBlanksAndVietnameseLetters(@TempDir Path folder) {
+    Path data = folder.resolve("Dữ liệu phường");
 
     Database.open(DatabaseSettings.embedded(data)).close();
 
     assertThat(data.resolve("dung-han.mv.db")).exists();
+  }
+
+  @Test
+  void folderWithASemicolonIsRefusedBecauseH2EndsTheNameThere(@TempDir Path folder) {
+    assertThatExceptionOfType(DatabaseUnavailable.class)
+        .isThrownBy(() -> DatabaseSettings.embedded(folder.resolve("a;b")))
+        .withMessageContaining("a;b")
+        .withMessageContaining("dấu chấm phẩy");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseMayLookIntoTheFolder(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("new").resolve("data");
+
+    Database.open(DatabaseSettings.embedded(data)).close();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+        .isEqualTo("rwx------");
   }
 
   @Test

@@ -44,6 +44,7 @@ class MariaDbUrlTest {
       strings = {
         "jdbc:mariadb://localhost.evil.example/phuong",
         "jdbc:mariadb://127.0.0.1,10.0.0.8/phuong",
+        "jdbc:mariadb://localhost:3306,10.0.0.8:3306/phuong",
         "jdbc:mariadb:sequential://10.0.0.8,127.0.0.1/phuong"
       })
   void connectionThatLeavesTheMachineNeedsTls(String url) {

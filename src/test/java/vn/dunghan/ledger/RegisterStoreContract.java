@@ -148,6 +148,25 @@ abstract class RegisterStoreContract {
   }
 
   @Test
+  void olderRowsAreKnownAgainAfterLaterOnesCameIn() {
+    String ward = newWard();
+    List<ProgressRecord> older =
+        List.of(said(ward, "một", Rows.at(1, 9)), said(ward, "hai", Rows.at(2, 9)));
+    store.progress(older);
+    store.progress(List.of(said(ward, "ba", Rows.at(3, 9))));
+
+    assertThat(store.progress(older)).isZero();
+    assertThat(
+            store.progress(
+                List.of(
+                    said(ward, "hai", Rows.at(2, 9)),
+                    said(ward, "chen vào", Rows.at(2, 8)),
+                    said(ward, "bốn", Rows.at(4, 9)))))
+        .isEqualTo(2);
+    assertThat(results(store.read(ward))).containsExactly("một", "chen vào", "hai", "ba", "bốn");
+  }
+
+  @Test
   void sameRowTwiceInOneFileIsKeptOnce() {
     String ward = newWard();
     ProgressRecord row = said(ward, "một", Rows.at(1, 9));

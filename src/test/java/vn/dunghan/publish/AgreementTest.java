@@ -168,7 +168,7 @@ class AgreementTest {
   @Test
   void anEmptyCellDoesNotHideADeadline() {
     assertThat(expectedFor("task:NV-2//DV02", "dueBefore", Cells.EMPTY).words())
-        .isEqualTo("00:00, 10/10/2025");
+        .isEqualTo("00h00, 10/10/2025");
   }
 
   @Test

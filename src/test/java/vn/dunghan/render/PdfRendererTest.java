@@ -94,8 +94,13 @@ class PdfRendererTest {
     }
     for (Row row : PdfSamples.tasks(60).rows()) {
       assertThat(pages.subList(appendix, pages.size()))
-          .anySatisfy(page -> assertThat(page.replaceAll("\\s+", " ")).contains(words(row)));
+          .anySatisfy(page -> assertThat(letters(page)).contains(letters(words(row))));
     }
+  }
+
+  /** Without blanks: a line may end inside of "12/KH-UBND". */
+  private static String letters(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private static String words(Row row) {

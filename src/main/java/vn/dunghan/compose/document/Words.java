@@ -10,13 +10,15 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How values read in Vietnamese: 1.234; 31,37% (16/51); 21/10/2025; trước 16:00, 21/10/2025. */
+/** How values read in Vietnamese: 1.234; 31,37% (16/51); 21/10/2025; trước 16h00, 21/10/2025. */
 public final class Words {
 
   /** What a rate reads when its denominator is 0. */
   public static final String NOTHING_OCCURRED = "không phát sinh";
 
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  /** With an "h": where a line may end inside of "16:00", it may not inside of "16h00". */
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'h'mm", Locale.ROOT);
+
   private static final int CLOCK_MINUTES = 5;
 
   private Words() {}
