@@ -106,7 +106,7 @@ class ReviseCommandTest {
     assertThat(text(revision(2).resolve(LIST)))
         .contains("CHỈ LƯU HÀNH NỘI BỘ PHƯỜNG", "Lý do lập lại: DV05 bổ sung số liệu")
         .contains("NV-00002 (DV05)", "Hoàn thành đúng hạn", "Quá hạn, chưa hoàn thành")
-        .contains("tệp progress.csv, dòng 2, nhận lúc 07:00, 20/10/2025");
+        .contains("tệp progress.csv, dòng 2, nhận lúc 07h00, 20/10/2025");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ReviseCommandTest {
 
     assertThat(again.exit()).isZero();
     assertThat(again.out())
-        .contains("lần 2", "đã công bố lại", "08:00, 20/10/2025", "giống hệt")
+        .contains("lần 2", "đã công bố lại", "08h00, 20/10/2025", "giống hệt")
         .contains(revision(2).toString());
     Map<String, byte[]> after = files(revision(2));
     assertThat(after.keySet()).isEqualTo(before.keySet());

@@ -80,10 +80,10 @@ class ReviseChangesTest {
         .extracting(Change::figure, c -> c.before().words(), c -> c.after().words())
         .containsExactly(
             tuple("Tình trạng", "Quá hạn, chưa hoàn thành", "Hoàn thành đúng hạn"),
-            tuple("Thời điểm hoàn thành", "", "23:59, 08/10/2025"),
+            tuple("Thời điểm hoàn thành", "", "23h59, 08/10/2025"),
             tuple("Số ngày quá hạn", "5", ""));
     assertThat(changes.tasks().get(0).why())
-        .contains("ghi lúc 09:00, 16/10/2025", "báo hoàn thành 23:59, 08/10/2025")
+        .contains("ghi lúc 09h00, 16/10/2025", "báo hoàn thành 23h59, 08/10/2025")
         .contains("tệp progress.csv, dòng 3");
   }
 
@@ -131,7 +131,7 @@ class ReviseChangesTest {
     assertThat(changes.tasks().get(0).why())
         .isEqualTo(
             "Sửa thời hạn của nhiệm vụ: từ “trước ngày 10/10/2025” thành “trước ngày 20/10/2025”"
-                + " (tệp sua.csv, dòng 7, nhận lúc 08:00, 19/10/2025)");
+                + " (tệp sua.csv, dòng 7, nhận lúc 08h00, 19/10/2025)");
   }
 
   @Test
@@ -163,7 +163,7 @@ class ReviseChangesTest {
     assertThat(changes.tasks().get(0))
         .extracting(this::place, Change::figure, c -> c.before().words(), c -> c.after().words())
         .containsExactly("NV-3", "Nhiệm vụ trong báo cáo", "Có", "Không có");
-    assertThat(changes.tasks().get(0).why()).contains("ghi lúc 10:00, 16/9/2025");
+    assertThat(changes.tasks().get(0).why()).contains("ghi lúc 10h00, 16/9/2025");
   }
 
   @Test
@@ -267,7 +267,7 @@ class ReviseChangesTest {
               assertThat(sheet.title()).endsWith("CỦA LẦN 2 SO VỚI LẦN 1");
               assertThat(sheet.notes())
                   .contains(
-                      "Lần 2, chốt lúc 01:30, 20/10/2025; so với lần 1, chốt lúc 01:30, 18/10/2025.",
+                      "Lần 2, chốt lúc 01h30, 20/10/2025; so với lần 1, chốt lúc 01h30, 18/10/2025.",
                       "Lý do lập lại: đơn vị bổ sung số liệu");
             });
   }
