@@ -23,6 +23,7 @@ import vn.dunghan.register.Unit;
  * @param upcoming what falls due in the next period
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
+ * @param replaces the earlier revision that was signed and sent, null if none was
  */
 public record Facts(
     Office office,
@@ -33,7 +34,8 @@ public record Facts(
     @Nullable Figures before,
     List<Finding> upcoming,
     @Nullable LocalDateTime sendBefore,
-    List<InternalNote> hand) {
+    List<InternalNote> hand,
+    @Nullable Replaced replaces) {
 
   public Facts {
     upcoming = List.copyOf(upcoming);
@@ -70,12 +72,12 @@ public record Facts(
   }
 
   /** The name of a unit for a narrow column; its code if the register lost it. */
-  String unitLabel(String code) {
+  public String unitLabel(String code) {
     return unit(code).map(Unit::label).orElse(code);
   }
 
   /** The full name of a unit; its code if the register lost it. */
-  String unitName(String code) {
+  public String unitName(String code) {
     return unit(code).map(Unit::name).orElse(code);
   }
 

@@ -39,7 +39,7 @@ final class Failures {
     return new RunFailedException(
         "Không ghi được tệp: "
             + fault.getMessage()
-            + ". Kiểm tra quyền ghi, dung lượng đĩa và kết nối tới thư mục dùng chung, rồi chạy lại.",
+            + ". Kiểm tra quyền ghi, dung lượng đĩa và kết nối tới thư mục chia sẻ, rồi chạy lại.",
         fault);
   }
 }

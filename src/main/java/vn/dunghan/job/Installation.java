@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +15,6 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
-import vn.dunghan.ledger.Database;
-import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
@@ -29,13 +26,11 @@ public final class Installation implements AutoCloseable {
 
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
-  private final InstallationLock databaseLock;
   private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
     this.context = context;
-    this.databaseLock = databaseLock(context);
   }
 
   /**
@@ -48,23 +43,20 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher)).ready();
+      return new Installation(lock, context(home, settings, clock, watcher)).readied();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
     }
   }
 
-  /** Another machine may use the same database from a home of its own. */
-  private static InstallationLock databaseLock(ConfigurableApplicationContext context) {
-    Optional<InstallationLock> taken = InstallationLock.take(context.getBean(Database.class));
-    if (taken.isEmpty()) {
+  private Installation readied() {
+    try {
+      return ready();
+    } catch (RuntimeException e) {
       context.close();
-      throw new RunFailedException(
-          Exit.LOCKED,
-          "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại.");
+      throw e;
     }
-    return taken.get();
   }
 
   /** Under the lock whatever the history calls running was killed, and is ours to mend. */
@@ -141,9 +133,8 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    try (lock;
-        context) {
-      databaseLock.close();
+    try (lock) {
+      context.close();
     }
   }
 }

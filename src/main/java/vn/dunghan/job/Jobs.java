@@ -15,8 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure
- * by its cause. Only to be used in an {@link Installation}, which mends what a crash left of earlier
- * runs.
+ * by its cause. Only to be used in an {@link Installation}, which mends what a crash left of
+ * earlier runs.
  */
 final class Jobs {
 

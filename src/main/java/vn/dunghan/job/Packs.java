@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
+import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.render.ExcelRenderer;
 import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.render.Renderer;
@@ -81,6 +82,12 @@ final class Packs {
         channel.force(true);
       }
     }
+  }
+
+  /** Adds a workbook to the files of a revision. */
+  void add(Path folder, String name, ReportDocument document) throws IOException {
+    new ExcelRenderer().write(document, folder.resolve(name));
+    bringToDisk(folder);
   }
 
   /** Where the files of a revision lie. */

@@ -70,7 +70,9 @@ public final class Reports {
     if (reason != null) {
       return revised(plan, latest, reason);
     }
-    return latest.map(Reports::already).orElseGet(() -> made(plan, next(plan), ""));
+    return latest
+        .map(revision -> new Restoration(steps).of(plan, revision))
+        .orElseGet(() -> made(plan, next(plan), ""));
   }
 
   /**
@@ -139,13 +141,6 @@ public final class Reports {
               + Words.moment(end)
               + ". Chờ đến lúc đó rồi lập, hoặc xem trước bằng --preview.");
     }
-  }
-
-  private static Outcome already(Revision revision) {
-    return Outcome.of(
-        Exit.ALREADY_DONE,
-        "Kỳ này đã lập lần " + revision.number() + ": " + revision.folder(),
-        "Không có gì thay đổi. Muốn lập lại, dùng --revise \"lý do\".");
   }
 
   private Outcome revised(ReportPlan plan, Optional<Revision> latest, String reason) {

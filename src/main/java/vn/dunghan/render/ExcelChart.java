@@ -1,6 +1,7 @@
 package vn.dunghan.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetPattern;
@@ -36,6 +37,9 @@ import vn.dunghan.compose.document.Chart;
 final class ExcelChart {
 
   /** Keeps the frame off the row above, which may end a page. */
+  /** POI would write the machine's own. */
+  private static final Locale LANGUAGE = Locale.forLanguageTag("vi-VN");
+
   private static final int AIR = Units.toEMU(4);
 
   private static final byte STACKED = 100;
@@ -81,6 +85,12 @@ final class ExcelChart {
         drawing.createChart(drawing.createAnchor(0, AIR, 0, 0, 0, top, columns, bottom));
     drawn.setTitleText(ExcelText.fit(chart.title()));
     drawn.setTitleOverlay(false);
+    drawn
+        .getTitle()
+        .getBody()
+        .getParagraph(0)
+        .getTextRuns()
+        .forEach(run -> run.setLanguage(LANGUAGE));
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Column;
@@ -23,6 +24,9 @@ final class PdfColumns {
 
   private static final double MOST_FOR_A_WORD = 0.2;
 
+  /** The letters of a date with its comma, which is never torn, however long words elsewhere. */
+  private static final int DATE = 11;
+
   private PdfColumns() {}
 
   /**
@@ -31,19 +35,36 @@ final class PdfColumns {
    * @param size of the letters, in points
    */
   static int[] lefts(Table table, int width, PdfFonts fonts, float size) {
-    double[] wished = wished(table.columns(), width);
+    double[] widths = wished(table.columns(), width);
     double[] least = least(table, width, fonts, size);
-    double missing = 0;
-    double spare = 0;
-    for (int i = 0; i < wished.length; i++) {
-      missing += Math.max(0, least[i] - wished[i]);
-      spare += Math.max(0, wished[i] - least[i]);
+    if (missing(widths, least) > spare(widths, least)) {
+      widen(widths, least(table, fonts, size, DATE));
     }
+    widen(widths, least);
+    return edges(widths, width);
+  }
+
+  /** Takes from the columns that have room; where that is not enough, each gets its share. */
+  private static void widen(double[] widths, double[] least) {
+    double missing = missing(widths, least);
+    double spare = spare(widths, least);
     double given = spare == 0 ? 0 : Math.min(1, missing / spare);
-    for (int i = 0; i < wished.length; i++) {
-      wished[i] = least[i] > wished[i] ? least[i] : wished[i] - given * (wished[i] - least[i]);
+    double taken = missing == 0 ? 0 : Math.min(1, spare / missing);
+    for (int i = 0; i < widths.length; i++) {
+      double more = least[i] - widths[i];
+      widths[i] += more > 0 ? taken * more : given * more;
     }
-    return edges(wished, width);
+  }
+
+  private static double missing(double[] widths, double[] least) {
+    return IntStream.range(0, widths.length)
+        .mapToDouble(i -> least[i] - widths[i])
+        .filter(more -> more > 0)
+        .sum();
+  }
+
+  private static double spare(double[] widths, double[] least) {
+    return missing(least, widths);
   }
 
   private static double[] wished(List<Column> columns, int width) {
@@ -52,15 +73,21 @@ final class PdfColumns {
   }
 
   private static double[] least(Table table, int width, PdfFonts fonts, float size) {
-    double[] least = new double[table.columns().size()];
-    for (int i = 0; i < least.length; i++) {
-      double word = fonts.width(longestWord(table, i), Font.BOLD, size) + PADDING;
-      least[i] = Math.min(word, width * MOST_FOR_A_WORD);
-    }
-    return least;
+    double[] dates = least(table, fonts, size, DATE);
+    double[] words = least(table, fonts, size, Integer.MAX_VALUE);
+    return IntStream.range(0, words.length)
+        .mapToDouble(i -> Math.max(dates[i], Math.min(words[i], width * MOST_FOR_A_WORD)))
+        .toArray();
   }
 
-  private static String longestWord(Table table, int column) {
+  /** What the longest word of each column needs that has no more letters than this. */
+  private static double[] least(Table table, PdfFonts fonts, float size, int letters) {
+    return IntStream.range(0, table.columns().size())
+        .mapToDouble(i -> fonts.width(longestWord(table, i, letters), Font.BOLD, size) + PADDING)
+        .toArray();
+  }
+
+  private static String longestWord(Table table, int column, int letters) {
     Stream<String> cells =
         table.rows().stream()
             .filter(row -> row.kind() != Row.Kind.GROUP && column < row.cells().size())
@@ -68,6 +95,7 @@ final class PdfColumns {
             .map(Cell::words);
     return Stream.concat(Stream.of(table.columns().get(column).title()), cells)
         .flatMap(words -> Arrays.stream(GAP.split(words)))
+        .filter(word -> word.length() <= letters)
         .max(Comparator.comparingInt(String::length))
         .orElse("");
   }

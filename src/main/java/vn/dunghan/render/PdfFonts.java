@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -22,6 +23,9 @@ final class PdfFonts {
   static final String FAMILY = "Liberation Serif";
 
   private static final char UNKNOWN = '\u25A1';
+  private static final Pattern INKLESS = Pattern.compile("\\p{Cf}+");
+  private static final Pattern LINE_ENDS = Pattern.compile("[\u2028\u2029]");
+  private static final Pattern LIGATURES = Pattern.compile("[\uFB00-\uFB06]");
   private static final String FOLDER = "liberation/LiberationSerif-";
   private static final FontRenderContext MEASURE =
       new FontRenderContext(new AffineTransform(), true, true);
@@ -73,9 +77,13 @@ final class PdfFonts {
     return face(style, size).getStringBounds(text, MEASURE).getWidth();
   }
 
-  /** The text in NFC; what these fonts cannot show, or no paper could, becomes a replacement. */
+  /**
+   * The text in NFC, ligatures in letters, without marks that leave no ink (zero-width spaces, soft
+   * hyphens, directions), as a reader of the file gets it back; what these fonts cannot show, or no
+   * paper could, becomes a replacement.
+   */
   String printable(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String nfc = Normalizer.normalize(plain(text), Normalizer.Form.NFC);
     if (nfc.codePoints().allMatch(this::shows)) {
       return nfc;
     }
@@ -84,6 +92,14 @@ final class PdfFonts {
         .map(letter -> shows(letter) ? letter : replacement(letter))
         .forEach(shown::appendCodePoint);
     return shown.toString();
+  }
+
+  private static String plain(String text) {
+    String inked = INKLESS.matcher(text).replaceAll("");
+    String lines = LINE_ENDS.matcher(inked).replaceAll("\n");
+    return LIGATURES
+        .matcher(lines)
+        .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
   }
 
   private boolean shows(int letter) {

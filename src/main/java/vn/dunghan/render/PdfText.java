@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import vn.dunghan.compose.document.Cell;
 
 /** What a PDF says, read by another library than the one that wrote it. */
 final class PdfText implements ReadBack {
+
+  /** As {@link PdfStripper} sees them: a space that does not break is a space as well. */
+  private static final Pattern GAPS = Pattern.compile("[\\s\\h]+");
 
   private final PdfFlow flow;
   private final UnaryOperator<String> printable;
@@ -31,7 +35,7 @@ final class PdfText implements ReadBack {
     return flow.says(
         cells.stream()
             .map(Cell::words)
-            .map(text -> printable.apply(text).strip().replaceAll("\\s+", " "))
+            .map(text -> GAPS.matcher(printable.apply(text)).replaceAll(" ").strip())
             .filter(Predicate.not(String::isEmpty))
             .toList());
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dunghan.ledger.DatabaseSettings;
 
 /** A person at the command line of one home, at one moment: what they type, what they are told. */
 public final class Clerk {
@@ -39,6 +40,19 @@ public final class Clerk {
 
   public Clerk at(String moment) {
     return of(home, moment);
+  }
+
+  /** Has the home use another database than the embedded one. */
+  public Clerk on(DatabaseSettings database) {
+    return writes(
+        "dung-han.yml",
+        """
+        database:
+          url: "%s"
+          user: "%s"
+          password: "%s"
+        """
+            .formatted(database.url(), database.user(), database.password()));
   }
 
   /** The same clerk in a copy of this home. */
@@ -107,7 +121,7 @@ public final class Clerk {
     }
   }
 
-  static void copy(Path from, Path to) {
+  public static void copy(Path from, Path to) {
     try (Stream<Path> found = Files.walk(from)) {
       for (Path path : found.sorted().toList()) {
         Path target = to.resolve(from.relativize(path).toString());

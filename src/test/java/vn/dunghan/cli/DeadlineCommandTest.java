@@ -11,7 +11,11 @@ import vn.dunghan.cli.Clerk.Answer;
 
 class DeadlineCommandTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  DeadlineCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Answer asks(String... command) {
     return Clerk.of(folder.resolve("home"), "2025-11-18T08:00").types(command);

@@ -3,6 +3,7 @@ package vn.dunghan.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,8 @@ public final class Figures {
 
   /** One of the totals. */
   public static int total(Map<String, Object> figures, String name) {
-    return ((BigDecimal) ((Map<?, ?>) figures.get("totals")).get(name)).intValueExact();
+    Map<?, ?> totals = (Map<?, ?>) Objects.requireNonNull(figures.get("totals"));
+    return ((BigDecimal) Objects.requireNonNull(totals.get(name), name)).intValueExact();
   }
 
   private static Map<String, Object> read(Path file) {

@@ -12,8 +12,12 @@ import vn.dunghan.cli.Clerk.Answer;
 
 class ImportCommandTest {
 
-  @TempDir Path folder;
+  private final Path folder;
   private Clerk clerk;
+
+  ImportCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void comeToWork() {
@@ -68,11 +72,14 @@ class ImportCommandTest {
   @Test
   void unknownWardUnitSectionAndIndicatorAreRejectedByTheirNames() throws IOException {
     clerk.types("import", Clerk.EXAMPLE.toString());
-    file("narratives.csv", "period,section,recorded_at,text\n2025-10,abc,2025-10-01 08:00,Nội dung\n");
+    file(
+        "narratives.csv",
+        "period,section,recorded_at,text\n2025-10,abc,2025-10-01 08:00,Nội dung\n");
     file("tasks.csv", "code,content,lead,assigned_on,ward\nNV-1,Việc,DV01,2025-10-01,phuong-x\n");
-    Path units = file("progress.csv", "task,unit,recorded_at,percent\nNV-00002,DV77,2025-10-01 08:00,5\n");
+    Path units =
+        file("progress.csv", "task,unit,recorded_at,percent\nNV-00002,DV77,2025-10-01 08:00,5\n");
 
-    Answer answer = clerk.types("import", units.getParent().toString());
+    Answer answer = clerk.types("import", handedIn().toString());
 
     assertThat(answer.exit()).isEqualTo(3);
     assertThat(rejected("narratives.csv")).contains("\"\"abc\"\"", "quan-triet");
@@ -91,9 +98,9 @@ class ImportCommandTest {
   @Test
   void fileThatCannotBeReadKeepsTheOthersOut() throws IOException {
     file("units.csv", "code,name\nDV01,Văn phòng\n");
-    Path broken = file("tasks.csv", "code;content\n");
+    file("tasks.csv", "code;content\n");
 
-    Answer answer = clerk.types("import", broken.getParent().toString());
+    Answer answer = clerk.types("import", handedIn().toString());
 
     assertThat(answer.exit()).isEqualTo(4);
     assertThat(answer.out()).contains("tasks.csv", "lead");
@@ -123,10 +130,10 @@ class ImportCommandTest {
     clerk.types("import", Clerk.EXAMPLE.toString());
     Path kept = file("units.csv", "của người khác\n");
 
-    Answer answer = clerk.types("export", kept.getParent().toString());
+    Answer answer = clerk.types("export", handedIn().toString());
 
     assertThat(answer.exit()).isEqualTo(4);
-    assertThat(answer.err()).contains(kept.getParent().toString());
+    assertThat(answer.err()).contains(handedIn().toString());
     assertThat(kept).hasContent("của người khác");
   }
 
@@ -135,8 +142,12 @@ class ImportCommandTest {
   }
 
   private Path file(String name, String text) throws IOException {
-    Path handed = Files.createDirectories(folder.resolve("handed-in"));
-    return Files.writeString(handed.resolve(name), text);
+    Files.createDirectories(handedIn());
+    return Files.writeString(handedIn().resolve(name), text);
+  }
+
+  private Path handedIn() {
+    return folder.resolve("handed-in");
   }
 
   private String rejected(String name) throws IOException {

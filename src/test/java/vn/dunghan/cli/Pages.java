@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,18 @@ public final class Pages {
     try (InputStream file = Files.newInputStream(only(revision, ".docx"));
         XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(file))) {
       return words.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The headers of the Word file, where the marking of all pages is drawn. */
+  static String headers(Path revision) {
+    try (InputStream file = Files.newInputStream(only(revision, ".docx"));
+        XWPFDocument document = new XWPFDocument(file)) {
+      return document.getHeaderList().stream()
+          .map(header -> header._getHdrFtr().xmlText())
+          .collect(Collectors.joining());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,7 +13,11 @@ import vn.dunghan.job.RunLock;
 /** Wrong arguments end with 64, say what is allowed, and touch nothing. */
 class UsageTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  UsageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Clerk clerk() {
     return Clerk.of(folder.resolve("home"), "2025-11-18T08:00");
@@ -77,7 +81,8 @@ class UsageTest {
 
     assertThat(help.exit()).isZero();
     assertThat(help.out())
-        .contains("Các lệnh", "demo", "import", "export", "report", "run-due", "deadline", "repair");
+        .contains(
+            "Các lệnh", "demo", "import", "export", "report", "run-due", "deadline", "repair");
   }
 
   @Test
