@@ -30,12 +30,12 @@ final class IndicatorTables implements PartWriter {
   private static List<Column> columns() {
     return List.of(
         Column.of("TT", 8, Align.CENTER),
-        Column.of("Chỉ tiêu", 56, Align.LEFT),
+        Column.of("Chỉ tiêu", 50, Align.LEFT),
         Column.of("Mục tiêu", 24, Align.CENTER),
-        Column.of("Kết quả trong kỳ", 23, Align.CENTER),
-        Column.of("Tử số/mẫu số", 27, Align.CENTER),
-        Column.of("Kỳ trước", 23, Align.CENTER),
-        Column.of("Đánh giá", 17, Align.CENTER));
+        Column.of("Kết quả trong kỳ", 22, Align.CENTER),
+        Column.of("Tử số/mẫu số", 32, Align.CENTER),
+        Column.of("Kỳ trước", 22, Align.CENTER),
+        Column.of("Đánh giá", 23, Align.CENTER));
   }
 
   private static List<Cell> cells(Facts facts, Indicator indicator, Measured now, int number) {

@@ -39,16 +39,16 @@ final class ProgressTable implements PartWriter {
 
   private static List<Column> columns() {
     return List.of(
-        Column.of("TT", 8, Align.CENTER),
-        Column.of("Nội dung nhiệm vụ", 63, Align.LEFT),
+        Column.of("TT", 7, Align.CENTER),
+        Column.of("Nội dung nhiệm vụ", 66, Align.LEFT),
         Column.of("Văn bản giao", 24, Align.LEFT),
         Column.of("Người phụ trách", 18, Align.LEFT),
-        Column.of("Theo văn bản", 25, Align.LEFT).in(DEADLINE),
+        Column.of("Theo văn bản", 27, Align.LEFT).in(DEADLINE),
         Column.of(TaskWords.LAST_DAY, 22, Align.CENTER).in(DEADLINE).showing("dueBefore"),
-        Column.of("Tình trạng", 22, Align.LEFT).showing("status"),
-        Column.of("Thời điểm hoàn thành", 22, Align.CENTER).showing("completed"),
+        Column.of("Tình trạng", 24, Align.LEFT).showing("status"),
+        Column.of("Thời điểm hoàn thành", 21, Align.CENTER).showing("completed"),
         Column.of("Số ngày quá hạn", 12, Align.CENTER).showing("daysLate"),
-        Column.of("Kết quả, sản phẩm; nguyên nhân quá hạn", 60, Align.LEFT));
+        Column.of("Kết quả, sản phẩm; nguyên nhân quá hạn", 56, Align.LEFT));
   }
 
   private static Row row(Finding finding, int number) {

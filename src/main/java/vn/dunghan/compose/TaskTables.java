@@ -70,10 +70,10 @@ final class TaskTables {
   private static List<Column> lateColumns() {
     return List.of(
         NUMBER,
-        Column.of("Nhiệm vụ", 60, Align.LEFT),
+        Column.of("Nhiệm vụ", 58, Align.LEFT),
         Column.of("Đơn vị chủ trì", 26, Align.LEFT),
         Column.of(TaskWords.LAST_DAY, 27, Align.CENTER).showing("dueBefore"),
-        Column.of("Số ngày quá hạn", 17, Align.CENTER).showing("daysLate"),
+        Column.of("Số ngày quá hạn", 23, Align.CENTER).showing("daysLate"),
         Column.of("Nguyên nhân", 46, Align.LEFT));
   }
 

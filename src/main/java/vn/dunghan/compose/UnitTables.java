@@ -31,7 +31,7 @@ final class UnitTables {
     List<Column> columns =
         List.of(
             Column.of("TT", 8, Align.CENTER),
-            Column.of("Đơn vị", 56, Align.LEFT),
+            Column.of("Đơn vị", 60, Align.LEFT),
             count("Tổng số", Figure.TOTAL),
             count("Đúng hạn", Figure.COMPLETED_ON_TIME).in(DONE),
             count("Quá hạn", Figure.COMPLETED_LATE).in(DONE),
@@ -48,10 +48,9 @@ final class UnitTables {
     return List.of(
         table,
         Paragraph.note(
-            "(*) Gồm nhiệm vụ đã hoàn thành mà không quy định thời hạn, nhiệm vụ thường xuyên và"
-                + " nhiệm vụ chưa xác định thời hạn; không tính vào số đến hạn. Nhiệm vụ giao cho"
-                + " nhiều đơn vị được tính cho từng đơn vị; nhiệm vụ định kỳ được tính theo từng kỳ"
-                + " thực hiện."));
+            "(*) Gồm nhiệm vụ thường xuyên và nhiệm vụ không quy định, chưa xác định thời hạn; không"
+                + " tính vào số đến hạn. Nhiệm vụ giao nhiều đơn vị được tính cho từng đơn vị; nhiệm"
+                + " vụ định kỳ được tính theo từng kỳ thực hiện."));
   }
 
   /** Every figure of every unit, for the workbook. */

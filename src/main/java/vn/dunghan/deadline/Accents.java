@@ -11,8 +11,8 @@ final class Accents {
 
   private static final Set<String> RIGHT_WITHOUT =
       Set.of(
-          "ngay", "xong", "giao", "cho", "theo", "ban", "h", "t", "i", "ii", "iii", "iv", "ubnd",
-          "vp", "ct", "pct", "mttq");
+          "ngay", "sau", "xong", "giao", "cho", "theo", "ban", "h", "t", "i", "ii", "iii", "iv",
+          "ubnd", "vp", "ct", "pct", "mttq");
 
   /** Words of the table that lost their accents and are no words of their own. */
   private static final Set<String> LOST =

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A phrase cut into words, numbers and signs; space only separates. */
@@ -12,6 +14,14 @@ final class Text {
   private static final Token END = new Token(Token.Kind.SIGN, "", Token.UNUSABLE, 0, 0);
 
   private static final Set<String> BREAKS = Set.of(",", ";", ".");
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "trước|chậm|nhất|trong|vòng|đến|hết|kể|từ|đầu|giữa|cuối|ngày|tuần|tháng|quý|năm|thứ|giờ"
+              + "|làm|việc|h[ằà]ng|thường|xuyên|liên|tục",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(" + WORD.pattern() + "){2,}", WORD.flags());
 
   private final String source;
   private final List<Token> tokens;
@@ -27,7 +37,7 @@ final class Text {
     for (int from = 0; from < source.length(); ) {
       int to = endOfRun(source, from);
       switch (charClass(source.codePointAt(from))) {
-        case LETTER -> tokens.add(Token.word(source, from, to));
+        case LETTER -> addWords(source, from, to, tokens);
         case DIGIT -> tokens.add(Token.number(source, from, to));
         case SIGN -> tokens.add(Token.sign(source, from, to));
         case SPACE -> {}
@@ -35,6 +45,18 @@ final class Text {
       from = to;
     }
     return new Text(source, tokens);
+  }
+
+  /** “trướcngày” is two words: taken for one, it would leave a day without its “trước”. */
+  private static void addWords(String source, int from, int to, List<Token> tokens) {
+    if (!RUN_TOGETHER.matcher(source).region(from, to).matches()) {
+      tokens.add(Token.word(source, from, to));
+      return;
+    }
+    Matcher words = WORD.matcher(source).region(from, to);
+    while (words.find()) {
+      tokens.add(Token.word(source, words.start(), words.end()));
+    }
   }
 
   /** The same text, in which the words of some passages are no more than signs. */

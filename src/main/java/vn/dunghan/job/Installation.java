@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
@@ -75,6 +76,7 @@ public final class Installation implements AutoCloseable {
 
   private static ConfigurableApplicationContext context(
       Home home, Settings settings, Clock clock, Watcher watcher) {
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml stands
     return new SpringApplicationBuilder(InstallationConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)

@@ -50,6 +50,8 @@ final class Jobs {
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw failure(execution);
       }
+    } catch (RuntimeException e) {
+      throw Failures.of(e);
     } catch (JobExecutionException e) {
       throw new RunFailedException(
           "Không chạy được công việc “"

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.compose.document.ReportDocument;
@@ -32,6 +34,7 @@ final class Packs {
 
   private final Path staging;
   private final ReportDefinitions definitions;
+  private @Nullable PdfRenderer pdf;
 
   Packs(Path staging, ReportDefinitions definitions) {
     this.staging = staging;
@@ -42,9 +45,15 @@ final class Packs {
    * Makes sure that a report can be laid out, before the first record is read.
    *
    * @throws RunFailedException if its template cannot be used
+   * @throws vn.dunghan.render.PdfFault if the program's own layout or fonts are broken
    */
   void check(ReportPlan plan) {
-    template(plan);
+    pdf();
+    try {
+      template(plan).check();
+    } catch (TemplateException e) {
+      throw unusable(e);
+    }
   }
 
   /**
@@ -57,7 +66,11 @@ final class Packs {
     Path folder = folder(name, plan);
     discard(folder);
     Files.createDirectories(folder);
-    new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
+    try {
+      new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
+    } catch (TemplateException e) {
+      throw unusable(e);
+    }
     bringToDisk(folder);
     return folder;
   }
@@ -100,21 +113,30 @@ final class Packs {
   private Map<Format, Renderer> renderers(ReportPlan plan, LocalDateTime made) {
     Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
     renderers.put(Format.WORD, new WordRenderer(template(plan)));
-    renderers.put(Format.PDF, PdfRenderer.of(made.atOffset(VIETNAM)));
+    renderers.put(Format.PDF, pdf().createdAt(made.atOffset(VIETNAM)));
     renderers.put(Format.EXCEL, new ExcelRenderer());
     return renderers;
+  }
+
+  /** The layout and the fonts are loaded once; each document brings its own date. */
+  private synchronized PdfRenderer pdf() {
+    if (pdf == null) {
+      pdf = PdfRenderer.of(OffsetDateTime.MIN);
+    }
+    return pdf;
   }
 
   private WordTemplate template(ReportPlan plan) {
     String code = plan.definition().code();
     try {
-      WordTemplate template =
-          WordTemplate.of(definitions.templateName(code), definitions.template(code));
-      template.check();
-      return template;
-    } catch (TemplateException | SettingsException e) {
-      throw new RunFailedException(String.valueOf(e.getMessage()), e);
+      return WordTemplate.of(definitions.templateName(code), definitions.template(code));
+    } catch (SettingsException e) {
+      throw unusable(e);
     }
+  }
+
+  private static RunFailedException unusable(RuntimeException fault) {
+    return new RunFailedException(String.valueOf(fault.getMessage()), fault);
   }
 
   /** The files of a revision by format, as they were written. */

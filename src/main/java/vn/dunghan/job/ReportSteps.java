@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
@@ -58,10 +59,12 @@ final class ReportSteps {
   /** Freezes the facts, unless they are; a broken template or a missing share stops it first. */
   void freeze(ReportPlan plan, int revision, String reason) throws IOException {
     watcher.sees(WHAT, 0, STEPS);
-    packs.check(plan);
+    CompletableFuture<Void> layout = CompletableFuture.runAsync(() -> packs.check(plan));
     shelf.check();
-    if (revisions.find(plan.key(), revision).isEmpty()) {
-      byte[] snapshot = Snapshot.of(facts.of(plan));
+    boolean frozen = revisions.find(plan.key(), revision).isPresent();
+    byte[] snapshot = frozen ? new byte[0] : Snapshot.of(facts.of(plan));
+    layout.join();
+    if (!frozen) {
       revisions.freeze(plan.key(), revision, reason, snapshot, LocalDateTime.now(clock));
     }
   }

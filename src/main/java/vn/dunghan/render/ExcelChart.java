@@ -49,16 +49,16 @@ final class ExcelChart {
   private static final double FRAME = 110;
   private static final double BAR = 26;
 
-  /** Fills that differ on a black and white printer, from the most to the least ink and back. */
+  /** Fills that differ on a black and white printer; Word and PDF draw the same ones. */
   private static final List<Fill> FILLS =
       List.of(
-          new Fill(null, 0x40),
-          new Fill(null, 0xD0),
+          new Fill(null, 0xBF),
           new Fill(PresetPattern.WIDE_UPWARD_DIAGONAL, 0x40),
           new Fill(null, 0xFF),
+          new Fill(null, 0x40),
           new Fill(PresetPattern.PERCENT_20, 0x40),
-          new Fill(null, 0x8C),
           new Fill(PresetPattern.WIDE_DOWNWARD_DIAGONAL, 0x40),
+          new Fill(null, 0xE6),
           new Fill(PresetPattern.HORIZONTAL, 0x40));
 
   private final XSSFSheet sheet;

@@ -63,7 +63,7 @@ final class WordBlocks implements Block.Visitor<Boolean> {
     xml.start("sdt").start("sdtPr");
     xml.value("alias", "Chỗ cần viết").empty("temporary").empty("showingPlcHdr").end();
     xml.start("sdtContent");
-    xml.run("[Chỗ cần viết: " + place.hint() + "]", styles.id(WordStyle.PLACE_TO_WRITE));
+    xml.run(place.words(), styles.id(WordStyle.PLACE_TO_WRITE));
     xml.end().end();
     if (last) {
       xml.run(END_MARK);

@@ -66,6 +66,7 @@ class DeadlineRejectionTest {
       textBlock =
           """
           sau ngày 15/10/2025                     | “sau ngày 15/10/2025” không phải
+          sau 15/10/2025                          | “sau 15/10/2025” không phải
           sau 16 giờ ngày 15/10/2025              | “sau 16 giờ ngày 15/10/2025” không phải
           sau tháng 10/2025                       | “sau tháng 10/2025” không phải
           sau 5 ngày                              | “sau 5 ngày” không phải

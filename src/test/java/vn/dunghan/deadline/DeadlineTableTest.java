@@ -418,6 +418,18 @@ class DeadlineTableTest {
     assertFixed(phrase, dueBefore);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trướcngày 15/10/2025",
+        "trướcngày15/10/2025",
+        "Chậmnhất trướcngày 15/10/2025",
+        "CHẬMNHẤTTRƯỚCNGÀY 15/10/2025"
+      })
+  void wordsRunTogetherAreStillWords(String phrase) {
+    assertFixed(phrase, LocalDateTime.of(2025, 10, 15, 0, 0));
+  }
+
   @Test
   void tonePositionAndUnicodeFormDoNotMatter() {
     String decomposed =
