@@ -106,6 +106,7 @@ class ReviseCommandTest {
     assertThat(text(revision(2).resolve(LIST)))
         .contains("CHỈ LƯU HÀNH NỘI BỘ PHƯỜNG", "Lý do lập lại: DV05 bổ sung số liệu")
         .contains("NV-00002 (DV05)", "Hoàn thành đúng hạn", "Quá hạn, chưa hoàn thành")
+        .containsPattern("Tỷ lệ đúng hạn\n\\d+,\\d\\d% \\(\\d+/\\d+\\)\n")
         .contains("tệp progress.csv, dòng 2, nhận lúc 07h00, 20/10/2025");
   }
 

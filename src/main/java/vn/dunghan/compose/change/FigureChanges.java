@@ -84,8 +84,14 @@ final class FigureChanges {
     return new Change(List.of(Cells.text(scope)), FigureWords.of(figure), old, fresh, tasks, why);
   }
 
+  /** A rate in words: 1 of 2 and 2 of 4 are not the same, though their number is. */
   private static Cell cell(Figure figure, @Nullable Figures figures) {
-    return figures == null ? Cells.EMPTY : figure.of(figures);
+    if (figures == null) {
+      return Cells.EMPTY;
+    }
+    Cell cell = figure.of(figures);
+    boolean rate = figure == Figure.COMPLETION_RATE || figure == Figure.ON_TIME_RATE;
+    return rate ? Cells.text(cell.words()) : cell;
   }
 
   private Map<Pair, List<Cause>> moving(Figure figure, Predicate<Pair> within) {
