@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import vn.dunghan.job.Exit;
 import vn.dunghan.job.Home;
@@ -94,12 +95,20 @@ public final class DungHan {
               + " cron/dung-han, hoặc đặt LANG=C.UTF-8 trước khi chạy.");
       return Exit.NOT_COMPLETE.code();
     }
-    return new CommandLine(new DungHan(environment, clock, out))
+    DungHan door = new DungHan(environment, clock, out);
+    return new CommandLine(door)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(new UsageFaults())
         .setExecutionExceptionHandler(new RunFaults())
+        .setExecutionStrategy(door::execute)
         .execute(arguments);
+  }
+
+  /** Nothing may be logged before this says where: logback.xml asks for it once. */
+  private int execute(ParseResult command) {
+    System.setProperty("dunghan.logs", home().logs().toString());
+    return new CommandLine.RunLast().execute(command);
   }
 
   /** Opens the installation; a person at a terminal sees bars, cron gets log lines. */

@@ -13,21 +13,19 @@ import vn.dunghan.settings.SettingsException;
 /** A run that failed: its message for people, its cause for the log, its exit code. */
 final class RunFaults implements IExecutionExceptionHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RunFaults.class);
-
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult result) {
     if (fault instanceof RunFailedException failed) {
-      LOG.error("run failed, exit {}", failed.exit().code(), failed);
+      log().error("run failed, exit {}", failed.exit().code(), failed);
       command.getErr().println(failed.getMessage());
       return failed.exit().code();
     }
     if (fault instanceof SettingsException) {
-      LOG.error("configuration refused", fault);
+      log().error("configuration refused", fault);
       command.getErr().println(fault.getMessage());
       return Exit.USAGE.code();
     }
-    LOG.error("unexpected failure", fault);
+    log().error("unexpected failure", fault);
     command
         .getErr()
         .println(
@@ -36,5 +34,10 @@ final class RunFaults implements IExecutionExceptionHandler {
                 + ". Chi tiết ở logs/dung-han.log; chạy lại lệnh, nếu vẫn lỗi hãy gửi tệp đó cho người"
                 + " cài đặt.");
     return Exit.NOT_COMPLETE.code();
+  }
+
+  /** Not a constant: where the log lies is known only once the command line was read. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(RunFaults.class);
   }
 }

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dunghan.job.Exit;
@@ -26,25 +29,49 @@ final class UsageFaults implements IParameterExceptionHandler {
 
   private static String words(ParameterException fault) {
     if (fault instanceof UnmatchedArgumentException unmatched) {
-      return "Không có “" + String.join(" ", unmatched.getUnmatched()) + "”." + nearest(unmatched);
+      return unknown(unmatched.getUnmatched()) + nearest(unmatched);
     }
     if (fault instanceof MissingParameterException missing) {
-      return "Thiếu "
-          + missing.getMissing().stream().map(UsageFaults::label).collect(Collectors.joining(", "))
-          + ".";
+      List<String> misspelt = fault.getCommandLine().getUnmatchedArguments();
+      return (misspelt.isEmpty() ? "" : unknown(misspelt) + " ") + missing(missing);
     }
-    return "Tham số không đúng: " + fault.getMessage();
+    if (fault instanceof OverwrittenOptionException twice) {
+      return label(twice.getOverwritten()) + " chỉ được ghi một lần.";
+    }
+    return "Tham số không đúng: " + value(fault);
   }
 
-  private static String label(CommandLine.Model.ArgSpec argument) {
+  private static String unknown(List<String> arguments) {
+    return "Không có “" + arguments.get(0) + "”.";
+  }
+
+  private static String missing(MissingParameterException fault) {
+    return fault.getMissing().stream()
+        .map(UsageFaults::label)
+        .collect(Collectors.joining(", ", "Thiếu ", "."));
+  }
+
+  /** Our own converters say what is wrong from the quoted value on; the library says it English. */
+  private static String value(ParameterException fault) {
+    String message = String.valueOf(fault.getMessage());
+    ArgSpec argument = fault.getArgSpec();
+    String ours = message.substring(Math.max(0, message.indexOf('“')));
+    return argument == null ? ours : label(argument) + ": " + ours;
+  }
+
+  private static String label(ArgSpec argument) {
     return argument.isOption()
-        ? ((CommandLine.Model.OptionSpec) argument).longestName() + " " + argument.paramLabel()
+        ? ((OptionSpec) argument).longestName() + " " + argument.paramLabel()
         : argument.paramLabel();
   }
 
   private static String nearest(UnmatchedArgumentException fault) {
     List<String> suggestions = fault.getSuggestions();
-    return suggestions.isEmpty() ? "" : " Có phải ý là “" + suggestions.get(0) + "”?";
+    return suggestions.isEmpty()
+        ? ""
+        : suggestions.stream()
+            .limit(3)
+            .collect(Collectors.joining("” hoặc “", " Có phải ý là “", "”?"));
   }
 
   private static String allowed(CommandSpec spec) {

@@ -35,6 +35,7 @@ public final class Composer {
 
   private ReportDocument document(String marking) {
     List<Block> body = new ArrayList<>(PartWriters.write(facts, definition.opening()));
+    body.addAll(Replaced.sentence(facts));
     addSections(body, definition.sections(), 1);
     body.addAll(PartWriters.write(facts, definition.closing()));
     return new ReportDocument(face(marking), body, appendices(), Sheets.of(facts));

@@ -1,14 +1,12 @@
 package vn.dunghan.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.dunghan.assess.ExtensionFinding;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.assess.Gap;
-import vn.dunghan.assess.Ratio;
+import vn.dunghan.compose.definition.PartKind;
+import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Column;
@@ -17,12 +15,13 @@ import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Row;
 import vn.dunghan.compose.document.Table;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.register.Extension;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Unit;
 
 /**
- * What concerns the ward alone: units that reported nothing, extensions that did not count, rows
- * that need a hand, and the order of the units.
+ * What concerns the ward alone: rows that need a hand, what could not be known, units that reported
+ * nothing, sections that nobody wrote, extensions that did not count, and the order of the units.
  */
 final class DataCheckSheet {
 
@@ -35,11 +34,12 @@ final class DataCheckSheet {
 
   static List<Block> of(Facts facts) {
     DataCheckSheet sheet = new DataCheckSheet(facts);
-    sheet.addHand();
-    sheet.addGaps();
-    sheet.addSilentUnits();
+    facts.hand().forEach(note -> sheet.add(note.kind(), note.where(), note.message()));
+    facts.findings().gaps().forEach(sheet::addGap);
+    facts.register().units().forEach(sheet::addSilent);
+    facts.definition().sections().forEach(sheet::addUnwritten);
     facts.findings().findings().forEach(sheet::addFinding);
-    return List.of(sheet.matters(), sheet.ranking());
+    return List.of(sheet.matters(), UnitRanking.of(facts));
   }
 
   private Block matters() {
@@ -49,7 +49,7 @@ final class DataCheckSheet {
     return new Table(
         "Nội dung cần kiểm tra",
         List.of(
-            Column.of("TT", 6, Align.CENTER),
+            Column.of("TT", 8, Align.CENTER),
             Column.of("Loại", 40, Align.LEFT),
             Column.of("Ở đâu", 46, Align.LEFT),
             Column.of("Nội dung và cách xử lý", 100, Align.LEFT)),
@@ -66,67 +66,68 @@ final class DataCheckSheet {
                 Cells.text(message))));
   }
 
-  private void addHand() {
-    facts.hand().forEach(note -> add(note.kind(), note.where(), note.message()));
+  private void addGap(Gap gap) {
+    add("Thiếu lịch làm việc", gap.where(), gap.message());
   }
 
-  private void addGaps() {
-    for (Gap gap : facts.findings().gaps()) {
-      add("Thiếu lịch làm việc", gap.where(), gap.message());
+  private void addSilent(Unit unit) {
+    List<Finding> findings = facts.findingsOf(unit);
+    boolean spoke =
+        findings.stream().flatMap(f -> f.known().stream()).anyMatch(facts::saidInPeriod);
+    if (!spoke && !findings.isEmpty()) {
+      add(
+          "Đơn vị chưa báo cáo",
+          unit.name(),
+          "Từ đầu kỳ đến hạn thu thập không có bản cập nhật tiến độ nào; đơn vị có "
+              + Words.countInSentence(findings.size())
+              + " nhiệm vụ trong kỳ. Đề nghị đơn vị cập nhật.");
     }
   }
 
-  private void addSilentUnits() {
-    Set<String> spoke = new HashSet<>();
-    facts.findings().findings().stream()
-        .filter(finding -> finding.known().stream().anyMatch(this::saidInWindow))
-        .forEach(finding -> spoke.add(finding.unit()));
-    for (Unit unit : facts.register().units()) {
-      long open = openOf(unit);
-      if (!spoke.contains(unit.code()) && open > 0) {
-        add(
-            "Đơn vị chưa báo cáo",
-            unit.name(),
-            "Không có bản cập nhật tiến độ nào từ đầu kỳ đến hạn thu thập; còn "
-                + open
-                + " nhiệm vụ trong kỳ. Đề nghị đơn vị cập nhật.");
-      }
-    }
-  }
-
-  private long openOf(Unit unit) {
-    return facts.findings().findings().stream()
-        .filter(finding -> finding.unit().equals(unit.code()))
-        .count();
-  }
-
-  private boolean saidInWindow(ProgressRecord record) {
-    return !record.recordedAt().isBefore(facts.findings().window().range().start());
+  private void addUnwritten(SectionDefinition section) {
+    section.parts().stream()
+        .filter(part -> part.kind() == PartKind.NARRATIVE)
+        .filter(part -> Narratives.isSilent(facts, part.section()))
+        .forEach(
+            part ->
+                add(
+                    "Mục chưa có nội dung",
+                    "Mục “" + section.title() + "” (mã " + part.section() + ")",
+                    "Chưa ai gửi nội dung cho mục này; báo cáo in một chỗ cần viết. Đề nghị viết"
+                        + " vào bản Word trước khi trình ký."));
+    section.sections().forEach(this::addUnwritten);
   }
 
   private void addFinding(Finding finding) {
     for (ExtensionFinding extension : finding.extensions()) {
       if (!extension.counted()) {
-        add("Gia hạn không được tính", where(finding), notCounted(extension));
+        add("Gia hạn không được tính", where(finding), notCounted(extension.extension()));
       }
     }
     if (finding.completed() == null && saysHundred(finding)) {
       add(
-          "Báo 100% nhưng không ghi thời điểm hoàn thành",
-          where(finding), "Chưa được tính là hoàn thành. Đề nghị đơn vị bổ sung cột completed_at.");
+          "Báo 100% nhưng không ghi ngày hoàn thành",
+          where(finding),
+          "Chưa được tính là hoàn thành. Đề nghị đơn vị bổ sung ngày hoàn thành (cột"
+              + " completed_at).");
+    }
+    if (Said.isLate(finding) && Said.lateReason(finding).isEmpty()) {
+      add(
+          "Quá hạn chưa nêu nguyên nhân",
+          where(finding),
+          "Đề nghị đơn vị nêu nguyên nhân (cột late_reason).");
     }
   }
 
-  private static String notCounted(ExtensionFinding finding) {
+  private static String notCounted(Extension extension) {
+    String document = extension.document();
     return "Văn bản "
-        + (finding.extension().document().isEmpty()
-            ? "(không nêu số)"
-            : finding.extension().document())
-        + " cấp ngày "
-        + Words.date(finding.extension().grantedOn())
-        + ", hạn mới “"
-        + finding.extension().newDeadline()
-        + "”: chỉ tính khi được cấp trước khi hết hạn đang áp dụng và cho hạn muộn hơn.";
+        + (document.isEmpty() ? "(không nêu số)" : document)
+        + " ngày "
+        + Words.date(extension.grantedOn())
+        + " cho gia hạn “"
+        + extension.newDeadline()
+        + "” không được tính: chỉ tính khi cấp trước lúc hết hạn đang áp dụng và cho hạn muộn hơn.";
   }
 
   private static boolean saysHundred(Finding finding) {
@@ -140,41 +141,7 @@ final class DataCheckSheet {
   }
 
   private String where(Finding finding) {
-    String turn = finding.period().isEmpty() ? "" : ", kỳ " + finding.period();
+    String turn = finding.period().isEmpty() ? "" : ", kỳ " + TurnWords.of(finding.period());
     return finding.task().code() + turn + ", " + facts.unitLabel(finding.unit());
-  }
-
-  /** Units by the strict rate, best first; units with nothing due come last. */
-  private Block ranking() {
-    List<UnitFigures> units = new ArrayList<>(facts.byUnit());
-    units.sort(Comparator.comparing(unit -> unit.figures().onTimeRate(), DataCheckSheet::better));
-    List<Row> ranked = new ArrayList<>();
-    for (UnitFigures unit : units) {
-      Ratio onTime = unit.figures().onTimeRate();
-      ranked.add(
-          Row.of(
-              List.of(
-                  Cells.count(ranked.size() + 1),
-                  Cells.text(unit.unit().name()),
-                  Cells.rate(onTime.numerator(), onTime.denominator()),
-                  Cells.text(unit.figures().overdue() + " nhiệm vụ quá hạn, chưa hoàn thành"))));
-    }
-    return new Table(
-        "Thứ tự đơn vị theo tỷ lệ đúng hạn (chỉ số nội bộ, không phải xếp loại)",
-        List.of(
-            Column.of("Thứ tự", 6, Align.CENTER),
-            Column.of("Đơn vị", 40, Align.LEFT),
-            Column.of("Tỷ lệ đúng hạn", 46, Align.CENTER),
-            Column.of("Ghi chú", 100, Align.LEFT)),
-        ranked);
-  }
-
-  private static int better(Ratio a, Ratio b) {
-    var first = a.value();
-    var second = b.value();
-    if (first == null || second == null) {
-      return Boolean.compare(first == null, second == null);
-    }
-    return second.compareTo(first);
   }
 }

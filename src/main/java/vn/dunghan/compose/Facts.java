@@ -12,6 +12,7 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
 
@@ -22,6 +23,7 @@ import vn.dunghan.register.Unit;
  * @param upcoming what falls due in the next period
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
+ * @param replaces the earlier revision that was signed and sent, null if none was
  */
 public record Facts(
     Office office,
@@ -32,7 +34,8 @@ public record Facts(
     @Nullable Figures before,
     List<Finding> upcoming,
     @Nullable LocalDateTime sendBefore,
-    List<InternalNote> hand) {
+    List<InternalNote> hand,
+    @Nullable Replaced replaces) {
 
   public Facts {
     upcoming = List.copyOf(upcoming);
@@ -41,7 +44,7 @@ public record Facts(
 
   /** What every unit measured for the period. */
   public List<IndicatorResult> indicatorResults() {
-    return IndicatorTables.results(this);
+    return Indicators.results(this);
   }
 
   /** Every unit of the ward with its figures, in the ward's own order. */
@@ -52,17 +55,29 @@ public record Facts(
         .toList();
   }
 
+  /** What is found of a unit's tasks, in order. */
+  List<Finding> findingsOf(Unit unit) {
+    return findings.findings().stream()
+        .filter(finding -> finding.unit().equals(unit.code()))
+        .toList();
+  }
+
+  /** Whether a record known to the report was made since the period began. */
+  boolean saidInPeriod(ProgressRecord record) {
+    return !record.recordedAt().isBefore(findings.window().range().start());
+  }
+
   Figures totals() {
     return findings.totals();
   }
 
   /** The name of a unit for a narrow column; its code if the register lost it. */
-  String unitLabel(String code) {
+  public String unitLabel(String code) {
     return unit(code).map(Unit::label).orElse(code);
   }
 
   /** The full name of a unit; its code if the register lost it. */
-  String unitName(String code) {
+  public String unitName(String code) {
     return unit(code).map(Unit::name).orElse(code);
   }
 

@@ -8,7 +8,7 @@ import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Span;
 
 /** A figure by its name in {@code figures.json}, and the cell that shows it. */
-enum Figure {
+public enum Figure {
   TOTAL("total", figures -> Cells.count(figures.total())),
   CARRIED_OVER("carriedOver", figures -> Cells.count(figures.carriedOver())),
   NEWLY_ASSIGNED("newlyAssigned", figures -> Cells.count(figures.newlyAssigned())),
@@ -41,7 +41,8 @@ enum Figure {
     return key;
   }
 
-  Cell of(Figures figures) {
+  /** The figure as it is printed. */
+  public Cell of(Figures figures) {
     return cell.apply(figures);
   }
 

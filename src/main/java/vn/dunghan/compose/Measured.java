@@ -17,6 +17,14 @@ record Measured(BigDecimal numerator, @Nullable BigDecimal denominator) {
 
   private static final int SCALE = 4;
 
+  static Measured of(IndicatorValue value) {
+    return new Measured(value.numerator(), value.denominator());
+  }
+
+  static @Nullable Measured ofNullable(@Nullable IndicatorValue value) {
+    return value == null ? null : of(value);
+  }
+
   /** The sum of what the units measured, null when nobody did. */
   static @Nullable Measured sum(Collection<IndicatorValue> values) {
     BigDecimal numerator = BigDecimal.ZERO;

@@ -25,15 +25,21 @@ final class Narratives implements PartWriter {
     return blocks.isEmpty() ? List.of(new PlaceToWrite(part.hint())) : blocks;
   }
 
-  /** The last known text of each unit, the ward's own first. */
+  /** Whether nobody wrote for a section. */
+  static boolean isSilent(Facts facts, String section) {
+    return latest(facts, section).isEmpty();
+  }
+
+  /** The last known text of each unit: the ward's own first, then in the ward's order. */
   private static Map<String, Narrative> latest(Facts facts, String section) {
     Map<String, Narrative> latest = new LinkedHashMap<>();
+    List<String> order = facts.register().unitCodes();
     facts.register().narratives().stream()
         .filter(narrative -> narrative.section().equals(section))
         .filter(narrative -> narrative.period().equals(facts.period().key()))
         .filter(
             narrative -> narrative.recordedAt().isBefore(facts.findings().window().collectionEnd()))
-        .sorted(Comparator.comparing(Narrative::unit))
+        .sorted(Comparator.comparing(narrative -> order.indexOf(narrative.unit())))
         .forEach(narrative -> latest.merge(narrative.unit(), narrative, Narratives::newer));
     return latest;
   }

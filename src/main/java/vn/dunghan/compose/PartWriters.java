@@ -29,7 +29,7 @@ final class PartWriters {
       case PROPOSALS -> UnitVoices.proposals();
       case NEXT_TASKS -> TaskTables::upcoming;
       case PLACE -> (facts, place) -> List.of(new PlaceToWrite(place.hint()));
-      case PROGRESS_TABLE -> TaskTables::byUnit;
+      case PROGRESS_TABLE -> new ProgressTable();
     };
   }
 }

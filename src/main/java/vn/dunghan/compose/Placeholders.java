@@ -19,7 +19,7 @@ final class Placeholders {
 
   /** A text that stands outside of the body, as an addressee: all words. */
   static String fill(Facts facts, String text) {
-    return Wording.of(text).filled(placeholder -> span(facts, placeholder).value().words());
+    return Wording.of(text).filled(placeholder -> span(facts, placeholder).words());
   }
 
   static List<String> fillAll(Facts facts, List<String> texts) {

@@ -1,11 +1,8 @@
 package vn.dunghan.compose;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dunghan.assess.Figures;
-import vn.dunghan.assess.Ratio;
 import vn.dunghan.calendar.DateRange;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.document.Block;
@@ -15,7 +12,7 @@ import vn.dunghan.compose.document.Words;
 
 /**
  * The part {@code figures}: the figures in sentences, both rates, the change since the period
- * before.
+ * before. What there is none of is not spoken of.
  */
 final class Sentences implements PartWriter {
 
@@ -24,133 +21,72 @@ final class Sentences implements PartWriter {
     Figures totals = facts.totals();
     List<Block> blocks = new ArrayList<>();
     blocks.add(scope(facts, totals));
-    blocks.add(due(totals));
-    blocks.add(rates(totals));
-    blocks.add(open(totals));
-    blocks.add(change(facts));
+    if (totals.total() > 0) {
+      blocks.add(due(totals));
+      if (totals.due() > 0) {
+        blocks.add(rates(totals));
+      }
+      if (totals.due() < totals.total()) {
+        blocks.add(others(totals));
+      }
+    }
+    blocks.add(Paragraph.body(Comparison.of(facts)));
     return blocks;
   }
 
   private static Block scope(Facts facts, Figures totals) {
     DateRange range = facts.findings().window().range();
-    return paragraph(
-        Span.text(
-            "Trong kỳ báo cáo (từ ngày "
-                + Words.date(range.from())
-                + " đến hết ngày "
-                + Words.date(range.to())
-                + "), các cơ quan, đơn vị thuộc phường phải thực hiện "),
-        Figure.TOTAL.ofTotals(totals),
-        Span.text(" nhiệm vụ; trong đó "),
-        Figure.CARRIED_OVER.ofTotals(totals),
-        Span.text(" nhiệm vụ từ kỳ trước chuyển sang và "),
-        Figure.NEWLY_ASSIGNED.ofTotals(totals),
-        Span.text(" nhiệm vụ được giao mới trong kỳ."));
+    String opening =
+        "Trong kỳ báo cáo (từ ngày "
+            + Words.date(range.from())
+            + " đến hết ngày "
+            + Words.date(range.to())
+            + "), các cơ quan, đơn vị thuộc phường ";
+    if (totals.total() == 0) {
+      return Paragraph.body(opening + "không phát sinh nhiệm vụ.");
+    }
+    return new Enumeration(opening + "thực hiện ", Figure.TOTAL, " nhiệm vụ", "; trong đó ")
+        .of(Figure.CARRIED_OVER, totals.carriedOver(), "từ kỳ trước chuyển sang")
+        .of(Figure.NEWLY_ASSIGNED, totals.newlyAssigned(), "được giao mới trong kỳ")
+        .written(totals);
   }
 
   private static Block due(Figures totals) {
-    return paragraph(
-        Span.text("Tính đến thời điểm chốt số liệu, có "),
-        Figure.DUE.ofTotals(totals),
-        Span.text(" nhiệm vụ đến hạn, gồm: "),
-        Figure.COMPLETED_ON_TIME.ofTotals(totals),
-        Span.text(" nhiệm vụ hoàn thành đúng hạn, "),
-        Figure.COMPLETED_LATE.ofTotals(totals),
-        Span.text(" nhiệm vụ hoàn thành quá hạn và "),
-        Figure.OVERDUE.ofTotals(totals),
-        Span.text(" nhiệm vụ quá hạn, chưa hoàn thành."));
+    String opening = "Tính đến thời điểm chốt số liệu, ";
+    if (totals.due() == 0) {
+      return Paragraph.body(
+          opening + "không có nhiệm vụ nào đến hạn nên không tính tỷ lệ hoàn thành.");
+    }
+    return new Enumeration(opening + "có ", Figure.DUE, " nhiệm vụ đến hạn", ", gồm: ")
+        .of(Figure.COMPLETED_ON_TIME, totals.completedOnTime(), "hoàn thành đúng hạn")
+        .of(Figure.COMPLETED_LATE, totals.completedLate(), "hoàn thành quá hạn")
+        .of(Figure.OVERDUE, totals.overdue(), "quá hạn, chưa hoàn thành")
+        .written(totals);
   }
 
   private static Block rates(Figures totals) {
-    if (totals.due() == 0) {
-      return Paragraph.body(
-          "Trong kỳ không phát sinh nhiệm vụ đến hạn nên không tính tỷ lệ hoàn thành.");
-    }
-    return paragraph(
-        Span.text("Tỷ lệ hoàn thành nhiệm vụ đến hạn đạt "),
-        Figure.COMPLETION_RATE.ofTotals(totals),
-        Span.text("; tỷ lệ hoàn thành đúng hạn đạt "),
-        Figure.ON_TIME_RATE.ofTotals(totals),
-        Span.text("."));
+    return new Paragraph(
+        Paragraph.Kind.BODY,
+        List.of(
+            Span.text("Tỷ lệ hoàn thành nhiệm vụ đến hạn đạt "),
+            Figure.COMPLETION_RATE.ofTotals(totals),
+            Span.text("; tỷ lệ hoàn thành đúng hạn đạt "),
+            Figure.ON_TIME_RATE.ofTotals(totals),
+            Span.text(".")));
   }
 
-  private static Block open(Figures totals) {
-    return paragraph(
-        Span.text("Ngoài số nhiệm vụ đến hạn nêu trên, có "),
-        Figure.IN_PROGRESS.ofTotals(totals),
-        Span.text(" nhiệm vụ đang thực hiện trong hạn (trong đó "),
-        Figure.DUE_SOON.ofTotals(totals),
-        Span.text(" nhiệm vụ sắp đến hạn), "),
-        Figure.ONGOING.ofTotals(totals),
-        Span.text(" nhiệm vụ thường xuyên, "),
-        Figure.COMPLETED_NO_DEADLINE.ofTotals(totals),
-        Span.text(" nhiệm vụ không quy định thời hạn đã hoàn thành và "),
-        Figure.NO_DEADLINE.ofTotals(totals),
-        Span.text(" nhiệm vụ chưa xác định thời hạn."));
-  }
-
-  private static Block change(Facts facts) {
-    Figures then = facts.before();
-    String name = facts.period().previous().title();
-    if (then == null || then.total() == 0) {
-      return Paragraph.body("Kỳ trước (" + name + ") chưa có số liệu để so sánh.");
-    }
-    Figures now = facts.totals();
-    return Paragraph.body(
-        "So với kỳ trước ("
-            + name
-            + "): "
-            + rate("tỷ lệ hoàn thành", now.completionRate(), then.completionRate())
-            + "; "
-            + rate("tỷ lệ hoàn thành đúng hạn", now.onTimeRate(), then.onTimeRate())
-            + "; "
-            + count("số nhiệm vụ quá hạn, chưa hoàn thành", now.overdue(), then.overdue())
-            + ".");
-  }
-
-  private static String rate(String name, Ratio now, Ratio then) {
-    if (now.denominator() == 0 || then.denominator() == 0) {
-      return name + " không so sánh được do một trong hai kỳ không phát sinh nhiệm vụ đến hạn";
-    }
-    BigDecimal points = percent(now).subtract(percent(then));
-    return name
-        + changed(
-            points.signum(),
-            Words.number(points.abs()) + " điểm phần trăm",
-            words(then),
-            words(now));
-  }
-
-  private static String count(String name, long now, long then) {
-    long change = now - then;
-    return name
-        + changed(
-            Long.signum(change),
-            Words.count(Math.abs(change)),
-            Words.count(then),
-            Words.count(now));
-  }
-
-  private static String changed(int sign, String by, String from, String to) {
-    if (sign == 0) {
-      return " giữ nguyên ở mức " + to;
-    }
-    return sign > 0
-        ? " tăng " + by + ", từ " + from + " lên " + to
-        : " giảm " + by + ", từ " + from + " xuống " + to;
-  }
-
-  private static BigDecimal percent(Ratio ratio) {
-    return BigDecimal.valueOf(ratio.numerator())
-        .multiply(BigDecimal.valueOf(100))
-        .divide(BigDecimal.valueOf(ratio.denominator()), 2, RoundingMode.HALF_UP);
-  }
-
-  private static String words(Ratio ratio) {
-    return Words.rate(ratio.numerator(), ratio.denominator());
-  }
-
-  private static Paragraph paragraph(Span... spans) {
-    return new Paragraph(Paragraph.Kind.BODY, List.of(spans));
+  /** What was not due: still in time, or without a deadline to be judged by. */
+  private static Block others(Figures totals) {
+    String opening = totals.due() == 0 ? "Trong kỳ có " : "Ngoài số nhiệm vụ đến hạn nêu trên, có ";
+    return new Enumeration(opening)
+        .of(Figure.IN_PROGRESS, totals.inProgress(), "đang thực hiện, còn trong hạn")
+        .including(Figure.DUE_SOON, totals.dueSoon(), "sắp đến hạn")
+        .of(Figure.ONGOING, totals.ongoing(), "thường xuyên")
+        .of(
+            Figure.COMPLETED_NO_DEADLINE,
+            totals.completedNoDeadline(),
+            "không quy định thời hạn đã hoàn thành")
+        .of(Figure.NO_DEADLINE, totals.noDeadline(), "chưa xác định thời hạn")
+        .written(totals);
   }
 }

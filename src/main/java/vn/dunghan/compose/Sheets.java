@@ -5,9 +5,7 @@ import java.util.List;
 import vn.dunghan.assess.Window;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.document.Block;
-import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Sheet;
-import vn.dunghan.compose.document.Table;
 import vn.dunghan.compose.document.Words;
 
 /** The sheets of the workbook, as the definition orders them. */
@@ -21,9 +19,11 @@ final class Sheets {
 
   private static Sheet of(Facts facts, SheetKind kind) {
     return switch (kind) {
-      case SUMMARY -> sheet(facts, "Tổng hợp", "TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ", summary(facts));
-      case TASKS -> sheet(facts, "Chi tiết nhiệm vụ", "CHI TIẾT NHIỆM VỤ", tasks(facts));
-      case INDICATORS -> sheet(facts, "Chỉ tiêu", "CHỈ TIÊU THEO ĐƠN VỊ", indicators(facts));
+      case SUMMARY ->
+          sheet(
+              facts, "Tổng hợp", "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ", summary(facts));
+      case TASKS -> sheet(facts, "Chi tiết nhiệm vụ", "CHI TIẾT NHIỆM VỤ", TaskSheet.of(facts));
+      case INDICATORS -> sheet(facts, "Chỉ tiêu", "CHỈ TIÊU THEO ĐƠN VỊ", IndicatorSheet.of(facts));
       case DEFINITIONS ->
           sheet(facts, "Cách tính", "GIẢI THÍCH TỪ NGỮ VÀ CÁCH TÍNH", DefinitionsSheet.of(facts));
       case DATA_CHECK ->
@@ -46,19 +46,6 @@ final class Sheets {
     return blocks;
   }
 
-  private static List<Block> tasks(Facts facts) {
-    return facts.findings().findings().isEmpty()
-        ? List.of(Paragraph.body("Trong kỳ không phát sinh nhiệm vụ."))
-        : List.of(TaskTables.flat(facts));
-  }
-
-  private static List<Block> indicators(Facts facts) {
-    Table table = IndicatorTables.all(facts);
-    return table == null
-        ? List.of(Paragraph.body("Trong kỳ chưa có số liệu chỉ tiêu."))
-        : List.of(table);
-  }
-
   private static List<String> notes(Facts facts) {
     Window window = facts.findings().window();
     return List.of(
@@ -67,10 +54,10 @@ final class Sheets {
             + Words.date(window.range().from())
             + " đến hết ngày "
             + Words.date(window.range().to())
-            + "; chốt số liệu lúc "
-            + Words.moment(window.cutOff())
-            + "; hạn thu thập "
-            + Words.moment(window.collectionEnd())
+            + "; thời điểm chốt số liệu: "
+            + Words.dueInSentence(window.cutOff())
+            + "; hạn thu thập: "
+            + Words.dueInSentence(window.collectionEnd())
             + ".");
   }
 }

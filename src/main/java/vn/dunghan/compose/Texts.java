@@ -25,6 +25,14 @@ final class Texts {
         : text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
   }
 
+  /** The text without the full stop at its end. */
+  static String withoutStop(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") && !stripped.endsWith("..")
+        ? stripped.substring(0, stripped.length() - 1)
+        : stripped;
+  }
+
   static String startingLarge(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
   }

@@ -17,7 +17,12 @@ final class TurnWords {
     return switch (turn.charAt(0)) {
       case 'Q' -> "quý " + ROMAN[Integer.parseInt(turn.substring(1)) - 1] + "/" + year;
       case 'W' -> "tuần " + Integer.parseInt(turn.substring(1)) + "/" + year;
-      default -> "tháng " + Integer.parseInt(turn) + "/" + year;
+      default -> "tháng " + month(Integer.parseInt(turn)) + "/" + year;
     };
+  }
+
+  /** Months 1 and 2 take a leading 0, as in dates. */
+  private static String month(int month) {
+    return month < 3 ? "0" + month : "" + month;
   }
 }

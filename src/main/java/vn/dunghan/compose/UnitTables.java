@@ -30,14 +30,14 @@ final class UnitTables {
   static List<Block> narrow(Facts facts, PartDefinition part) {
     List<Column> columns =
         List.of(
-            Column.of("TT", 9, Align.CENTER),
-            Column.of("Đơn vị", 46, Align.LEFT),
+            Column.of("TT", 8, Align.CENTER),
+            Column.of("Đơn vị", 60, Align.LEFT),
             count("Tổng số", Figure.TOTAL),
             count("Đúng hạn", Figure.COMPLETED_ON_TIME).in(DONE),
             count("Quá hạn", Figure.COMPLETED_LATE).in(DONE),
             count("Trong hạn", Figure.IN_PROGRESS).in(OPEN),
             count("Quá hạn", Figure.OVERDUE).in(OPEN),
-            Column.of("Không tính hạn (*)", 16, Align.CENTER),
+            Column.of("Không tính hạn (*)", 14, Align.CENTER),
             rate("Hoàn thành", Figure.COMPLETION_RATE),
             rate("Đúng hạn", Figure.ON_TIME_RATE));
     Table table =
@@ -48,8 +48,9 @@ final class UnitTables {
     return List.of(
         table,
         Paragraph.note(
-            "(*) Gồm nhiệm vụ hoàn thành không quy định thời hạn, nhiệm vụ thường xuyên và nhiệm vụ"
-                + " chưa xác định thời hạn; không tính vào số đến hạn."));
+            "(*) Gồm nhiệm vụ thường xuyên và nhiệm vụ không quy định, chưa xác định thời hạn; không"
+                + " tính vào số đến hạn. Nhiệm vụ giao nhiều đơn vị được tính cho từng đơn vị; nhiệm"
+                + " vụ định kỳ được tính theo từng kỳ thực hiện."));
   }
 
   /** Every figure of every unit, for the workbook. */
@@ -105,11 +106,11 @@ final class UnitTables {
   }
 
   private static Column count(String title, Figure figure) {
-    return Column.of(title, 16, Align.CENTER).showing(figure.key());
+    return Column.of(title, 13, Align.CENTER).showing(figure.key());
   }
 
   private static Column rate(String title, Figure figure) {
-    return Column.of(title, 22, Align.CENTER).in(RATES).showing(figure.key());
+    return Column.of(title, 20, Align.CENTER).in(RATES).showing(figure.key());
   }
 
   private static List<Row> rows(Facts facts, Function<Figures, List<Cell>> cells) {

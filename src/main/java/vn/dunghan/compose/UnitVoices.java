@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.document.Block;
@@ -17,16 +17,18 @@ import vn.dunghan.register.Unit;
  */
 final class UnitVoices implements PartWriter {
 
-  private final Function<Finding, String> voice;
+  private final BiFunction<Facts, Finding, String> voice;
   private final String silence;
 
-  private UnitVoices(Function<Finding, String> voice, String silence) {
+  private UnitVoices(BiFunction<Facts, Finding, String> voice, String silence) {
     this.voice = voice;
     this.silence = silence;
   }
 
   static UnitVoices causes() {
-    return new UnitVoices(Said::lateReason, "Các đơn vị không nêu nguyên nhân quá hạn trong kỳ.");
+    return new UnitVoices(
+        (facts, finding) -> Said.lateReason(finding),
+        "Các đơn vị không nêu nguyên nhân quá hạn trong kỳ.");
   }
 
   static UnitVoices difficulties() {
@@ -46,26 +48,22 @@ final class UnitVoices implements PartWriter {
         blocks.add(Paragraph.item(unit.name() + ": " + joined(texts)));
       }
     }
-    return blocks.isEmpty() ? List.of(Paragraph.item(silence)) : blocks;
+    return blocks.isEmpty() ? List.of(Paragraph.body(silence)) : blocks;
   }
 
   private Set<String> of(Facts facts, Unit unit) {
     Set<String> texts = new LinkedHashSet<>();
     for (Finding finding : facts.findings().findings()) {
-      String text = finding.unit().equals(unit.code()) ? voice.apply(finding) : "";
+      String text = finding.unit().equals(unit.code()) ? voice.apply(facts, finding) : "";
       if (!text.isEmpty()) {
-        texts.add(withoutStop(text));
+        texts.add(text);
       }
     }
     return texts;
   }
 
-  /** One text after the other, in lower case after the first, closed by a full stop. */
+  /** One text after the other, closed by a full stop. */
   private static String joined(Set<String> texts) {
     return String.join("; ", texts.stream().map(Texts::startingSmall).toList()) + ".";
-  }
-
-  private static String withoutStop(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -3,6 +3,7 @@ package vn.dunghan.job;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Assessment;
 import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.assess.Figures;
@@ -10,10 +11,12 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.InternalNote;
+import vn.dunghan.compose.Replaced;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
+import vn.dunghan.ledger.Submissions;
 import vn.dunghan.register.Register;
 import vn.dunghan.settings.Settings;
 
@@ -22,6 +25,7 @@ final class FactsReader {
 
   private final RegisterStore store;
   private final Revisions revisions;
+  private final Submissions submissions;
   private final ImportedFiles imports;
   private final Settings settings;
   private final AssessmentRules rules;
@@ -29,11 +33,13 @@ final class FactsReader {
   FactsReader(
       RegisterStore store,
       Revisions revisions,
+      Submissions submissions,
       ImportedFiles imports,
       Settings settings,
       AssessmentRules rules) {
     this.store = store;
     this.revisions = revisions;
+    this.submissions = submissions;
     this.imports = imports;
     this.settings = settings;
     this.rules = rules;
@@ -58,7 +64,16 @@ final class FactsReader {
         before(plan, assessment),
         assessment.upcoming(plan.window(), plan.period().next().range()),
         plan.sendBefore(),
-        hand());
+        hand(),
+        replaced(plan));
+  }
+
+  /** What was signed and sent already, and is replaced by whatever is made now. */
+  private @Nullable Replaced replaced(ReportPlan plan) {
+    return submissions
+        .latest(plan.key())
+        .map(sent -> new Replaced(sent.number(), sent.signedOn()))
+        .orElse(null);
   }
 
   private static void requireReadable(List<Gap> unreadable) {

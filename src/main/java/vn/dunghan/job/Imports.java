@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -71,8 +72,9 @@ public final class Imports {
     jobs.run(
         jobs.named("import").start(jobs.step("rows", tasklet)).build(),
         new JobParametersBuilder()
-            .addString("paths", shortened(paths.toString()))
-            .addLocalDateTime("receivedAt", now)
+            .addString("run", UUID.randomUUID().toString())
+            .addString("paths", shortened(paths.toString()), false)
+            .addLocalDateTime("receivedAt", now, false)
             .toJobParameters());
     return told(new ImportOutcome(tasklet.outcomes(), List.of(), source.notices()));
   }

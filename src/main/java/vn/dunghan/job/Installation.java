@@ -1,20 +1,20 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.ledger.BatchHistory;
-import vn.dunghan.ledger.Database;
-import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
@@ -26,12 +26,11 @@ public final class Installation implements AutoCloseable {
 
   private final RunLock lock;
   private final ConfigurableApplicationContext context;
-  private final InstallationLock databaseLock;
+  private int mended;
 
   private Installation(RunLock lock, ConfigurableApplicationContext context) {
     this.lock = lock;
     this.context = context;
-    this.databaseLock = databaseLock(context);
   }
 
   /**
@@ -44,36 +43,40 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher)).ready();
+      return new Installation(lock, context(home, settings, clock, watcher)).readied();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
     }
   }
 
-  /** Another machine may use the same database from a home of its own. */
-  private static InstallationLock databaseLock(ConfigurableApplicationContext context) {
-    Optional<InstallationLock> taken = InstallationLock.take(context.getBean(Database.class));
-    if (taken.isEmpty()) {
+  private Installation readied() {
+    try {
+      return ready();
+    } catch (RuntimeException e) {
       context.close();
-      throw new RunFailedException(
-          Exit.LOCKED,
-          "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại.");
+      throw e;
     }
-    return taken.get();
   }
 
-  /** Under the lock whatever an earlier run left half-made is ours to mend. */
+  /** Under the lock whatever the history calls running was killed, and is ours to mend. */
   private Installation ready() {
-    context.getBean(BatchHistory.class).sweepOrphans();
+    BatchHistory history = context.getBean(BatchHistory.class);
+    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
+    mended = history.sweepOrphans() + history.markFailed("killed", now);
+    if (mended > 0) {
+      LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
+    }
     context.getBean(Wards.class).makeKnown();
     context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
     context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
+    context.getBean(ReportJob.class).clear();
     return this;
   }
 
   private static ConfigurableApplicationContext context(
       Home home, Settings settings, Clock clock, Watcher watcher) {
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE); // logback.xml stands
     return new SpringApplicationBuilder(InstallationConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
@@ -97,9 +100,13 @@ public final class Installation implements AutoCloseable {
     return context.getBean(Reports.class);
   }
 
-  /** Writes the whole register as CSV files into an empty or new folder. */
+  /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */
   public Outcome export(Path folder) {
     try {
+      if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        throw new RunFailedException(
+            folder + " không phải là thư mục trống nên không ghi đè. Hãy chọn một thư mục mới.");
+      }
       context.getBean(RegisterExport.class).write(folder);
       return Outcome.of(Exit.COMPLETE, "Đã xuất toàn bộ dữ liệu vào " + folder + ".");
     } catch (IOException e) {
@@ -107,11 +114,17 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  /** Puts right what a crash of the database left in the history of runs. */
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Tells what opening put right of what a crash of the database left in the history of runs. */
   public Outcome repair() {
-    BatchHistory history = context.getBean(BatchHistory.class);
-    LocalDateTime now = LocalDateTime.now(context.getBean(Clock.class));
-    int mended = history.sweepOrphans() + history.markFailed("repaired", now);
     return mended == 0
         ? Outcome.of(Exit.ALREADY_DONE, "Không có lần chạy nào dở dang.")
         : Outcome.of(
@@ -120,9 +133,8 @@ public final class Installation implements AutoCloseable {
 
   @Override
   public void close() {
-    try (lock;
-        context) {
-      databaseLock.close();
+    try (lock) {
+      context.close();
     }
   }
 }

@@ -17,9 +17,12 @@ import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
+import vn.dunghan.ledger.InstallationLock;
+import vn.dunghan.ledger.PublishedFiles;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
+import vn.dunghan.ledger.Submissions;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
@@ -31,6 +34,17 @@ class InstallationConfiguration {
   @Bean
   Database database(Home home, Settings settings) {
     return Database.open(Databases.of(home, settings));
+  }
+
+  /** Two homes may use one database: the lock of a home does not hold off the other. */
+  @Bean
+  InstallationLock installationLock(Database database) {
+    return InstallationLock.take(database)
+        .orElseThrow(
+            () ->
+                new RunFailedException(
+                    Exit.LOCKED,
+                    "Một lần chạy khác đang dùng cơ sở dữ liệu này. Chờ lần đó xong rồi chạy lại."));
   }
 
   @Bean
@@ -51,6 +65,21 @@ class InstallationConfiguration {
   @Bean
   Revisions revisions(Database database) {
     return new Revisions(database);
+  }
+
+  @Bean
+  Submissions submissions(Database database) {
+    return new Submissions(database);
+  }
+
+  @Bean
+  PublishedFiles publishedFiles(Database database) {
+    return new PublishedFiles(database);
+  }
+
+  @Bean
+  RevisionChanges revisionChanges(Revisions revisions, RegisterStore store) {
+    return new RevisionChanges(revisions, store);
   }
 
   @Bean
@@ -117,17 +146,23 @@ class InstallationConfiguration {
 
   @Bean
   FactsReader factsReader(
-      RegisterStore store, Revisions revisions, ImportedFiles files, Settings settings) {
+      RegisterStore store,
+      Revisions revisions,
+      Submissions submissions,
+      ImportedFiles files,
+      Settings settings) {
     AssessmentRules rules =
         new AssessmentRules(
             settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
-    return new FactsReader(store, revisions, files, settings, rules);
+    return new FactsReader(store, revisions, submissions, files, settings, rules);
   }
 
   @Bean
   ReportSteps reportSteps(
       FactsReader facts,
       Revisions revisions,
+      PublishedFiles files,
+      RevisionChanges changes,
       ReportDefinitions definitions,
       Wards wards,
       Settings settings,
@@ -136,7 +171,12 @@ class InstallationConfiguration {
       Watcher watcher) {
     Packs packs = new Packs(home.staging(), definitions);
     Shelf shelf = new Shelf(settings.share(), home.folder(), wards);
-    return new ReportSteps(facts, revisions, packs, shelf, clock, watcher);
+    return new ReportSteps(facts, revisions, files, changes, packs, shelf, clock, watcher);
+  }
+
+  @Bean
+  ReportJob reportJob(Jobs jobs, ReportSteps steps) {
+    return new ReportJob(jobs, steps);
   }
 
   @Bean
@@ -144,7 +184,7 @@ class InstallationConfiguration {
       ReportPlans plans,
       Wards wards,
       Revisions revisions,
-      Jobs jobs,
+      ReportJob job,
       ReportSteps steps,
       Settings settings,
       Database database,
@@ -156,7 +196,7 @@ class InstallationConfiguration {
         plans,
         wards,
         revisions,
-        new ReportJob(jobs, steps),
+        job,
         steps,
         settings,
         ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),

@@ -1,8 +1,5 @@
 package vn.dunghan.job;
 
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,12 +15,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure
- * by its cause. Only to be used under the run lock: a run left as started by a crash is taken for
- * dead.
+ * by its cause. Only to be used in an {@link Installation}, which mends what a crash left of
+ * earlier runs.
  */
 final class Jobs {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
   private final JobRepository repository;
   private final JobOperator operator;
@@ -50,12 +45,13 @@ final class Jobs {
    * @throws RunFailedException if a step failed, with the step's own message
    */
   void run(Job job, JobParameters parameters) {
-    recover(job.getName());
     try {
       JobExecution execution = operator.start(job, parameters);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw failure(execution);
       }
+    } catch (RuntimeException e) {
+      throw Failures.of(e);
     } catch (JobExecutionException e) {
       throw new RunFailedException(
           "Không chạy được công việc “"
@@ -64,15 +60,6 @@ final class Jobs {
               + e.getMessage()
               + ". Hãy chạy lệnh repair rồi chạy lại.",
           e);
-    }
-  }
-
-  /** The lock is ours, so whatever the history calls running was killed. */
-  private void recover(String job) {
-    Set<JobExecution> dead = repository.findRunningJobExecutions(job);
-    for (JobExecution execution : dead) {
-      LOG.warn("execution {} of job {} was killed; recovering it", execution.getId(), job);
-      operator.recover(execution);
     }
   }
 

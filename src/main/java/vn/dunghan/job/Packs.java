@@ -1,17 +1,22 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
+import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.render.ExcelRenderer;
 import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.render.Renderer;
@@ -29,6 +34,7 @@ final class Packs {
 
   private final Path staging;
   private final ReportDefinitions definitions;
+  private @Nullable PdfRenderer pdf;
 
   Packs(Path staging, ReportDefinitions definitions) {
     this.staging = staging;
@@ -39,9 +45,15 @@ final class Packs {
    * Makes sure that a report can be laid out, before the first record is read.
    *
    * @throws RunFailedException if its template cannot be used
+   * @throws vn.dunghan.render.PdfFault if the program's own layout or fonts are broken
    */
   void check(ReportPlan plan) {
-    template(plan);
+    pdf();
+    try {
+      template(plan).check();
+    } catch (TemplateException e) {
+      throw unusable(e);
+    }
   }
 
   /**
@@ -54,8 +66,28 @@ final class Packs {
     Path folder = folder(name, plan);
     discard(folder);
     Files.createDirectories(folder);
-    new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
+    try {
+      new PackWriter(renderers(plan, made)).write(facts, marking, folder, name);
+    } catch (TemplateException e) {
+      throw unusable(e);
+    }
+    bringToDisk(folder);
     return folder;
+  }
+
+  /** The step that ends here is never done again, not even after the power failed. */
+  private void bringToDisk(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** Adds a workbook to the files of a revision. */
+  void add(Path folder, String name, ReportDocument document) throws IOException {
+    new ExcelRenderer().write(document, folder.resolve(name));
+    bringToDisk(folder);
   }
 
   /** Where the files of a revision lie. */
@@ -74,24 +106,37 @@ final class Packs {
     }
   }
 
+  void discardAll() throws IOException {
+    discard(staging);
+  }
+
   private Map<Format, Renderer> renderers(ReportPlan plan, LocalDateTime made) {
     Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
     renderers.put(Format.WORD, new WordRenderer(template(plan)));
-    renderers.put(Format.PDF, PdfRenderer.of(made.atOffset(VIETNAM)));
+    renderers.put(Format.PDF, pdf().createdAt(made.atOffset(VIETNAM)));
     renderers.put(Format.EXCEL, new ExcelRenderer());
     return renderers;
+  }
+
+  /** The layout and the fonts are loaded once; each document brings its own date. */
+  private synchronized PdfRenderer pdf() {
+    if (pdf == null) {
+      pdf = PdfRenderer.of(OffsetDateTime.MIN);
+    }
+    return pdf;
   }
 
   private WordTemplate template(ReportPlan plan) {
     String code = plan.definition().code();
     try {
-      WordTemplate template =
-          WordTemplate.of(definitions.templateName(code), definitions.template(code));
-      template.check();
-      return template;
-    } catch (TemplateException | SettingsException e) {
-      throw new RunFailedException(String.valueOf(e.getMessage()), e);
+      return WordTemplate.of(definitions.templateName(code), definitions.template(code));
+    } catch (SettingsException e) {
+      throw unusable(e);
     }
+  }
+
+  private static RunFailedException unusable(RuntimeException fault) {
+    return new RunFailedException(String.valueOf(fault.getMessage()), fault);
   }
 
   /** The files of a revision by format, as they were written. */

@@ -1,6 +1,9 @@
 package vn.dunghan.job;
 
+import java.io.IOException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -8,6 +11,8 @@ import vn.dunghan.assess.Gap;
 
 /** The report job: freeze the facts, write the documents, make them visible. */
 final class ReportJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportJob.class);
 
   private final Jobs jobs;
   private final ReportSteps steps;
@@ -30,7 +35,17 @@ final class ReportJob {
             .next(jobs.step("publish", once(() -> steps.publish(plan, revision))))
             .build();
     jobs.run(job, ReportParameters.of(plan, revision, reason).toJobParameters());
+    clear();
     return steps.gaps(plan, revision);
+  }
+
+  /** The report is made; that its drafts cannot be removed does not make it less so. */
+  void clear() {
+    try {
+      steps.clear();
+    } catch (IOException e) {
+      LOG.warn("staging not cleared; the next run will", e);
+    }
   }
 
   private interface Work {

@@ -1,5 +1,6 @@
 package vn.dunghan.job;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.document.Format;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
@@ -30,6 +32,8 @@ record ReportPlan(
     ReportingPeriod period,
     String subject,
     @Nullable LocalDateTime sendBefore) {
+
+  private static final String CHANGES = "-thay-doi-so-voi-lan-";
 
   static ReportPlan of(
       String ward,
@@ -63,6 +67,16 @@ record ReportPlan(
   /** What the files are called: a person knows them when they lie in a mail. */
   String fileName(int revision) {
     return fileName() + "-lan-" + revision;
+  }
+
+  /** What the internal list of changes is called that lies beside a revision's files. */
+  static String changeListName(String fileName, int earlier) {
+    return fileName + CHANGES + earlier + "." + Format.EXCEL.extension();
+  }
+
+  /** Whether a file of a revision is its list of changes. */
+  static boolean isChangeList(Path file) {
+    return file.getFileName().toString().contains(CHANGES);
   }
 
   String previewName() {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.ReportDefinition;
@@ -46,18 +47,33 @@ final class ReportPlans {
    * Every period of every report whose collection has ended, the oldest first.
    *
    * @param first the first month that reports are owed for
+   * @param broken is told of each report that cannot be planned; it stops no other
    */
-  List<ReportPlan> due(List<String> wards, ReportingPeriod first, LocalDateTime now) {
+  List<ReportPlan> due(
+      List<String> wards,
+      ReportingPeriod first,
+      LocalDateTime now,
+      Consumer<RunFailedException> broken) {
     List<ReportPlan> plans = new ArrayList<>();
     for (String code : definitions.codes()) {
       if (settings.isEnabled(code)) {
-        ReportDefinition definition = definition(code);
-        for (PeriodKind kind : definition.periods()) {
-          wards.forEach(ward -> plans.addAll(due(ward, definition, kind, first, now)));
+        try {
+          plans.addAll(due(wards, definition(code), first, now));
+        } catch (RunFailedException e) {
+          broken.accept(e);
         }
       }
     }
     plans.sort(Comparator.comparing(plan -> plan.window().collectionEnd()));
+    return plans;
+  }
+
+  private List<ReportPlan> due(
+      List<String> wards, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
+    List<ReportPlan> plans = new ArrayList<>();
+    for (PeriodKind kind : definition.periods()) {
+      wards.forEach(ward -> plans.addAll(due(ward, definition, kind, first, now)));
+    }
     return plans;
   }
 

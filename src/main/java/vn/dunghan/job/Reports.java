@@ -61,6 +61,7 @@ public final class Reports {
       return preview(plan);
     }
     requireCollected(plan, LocalDateTime.now(clock));
+    wards.requireUnits(plan.ward());
     Optional<Revision> latest = revisions.latest(plan.key());
     if (latest.isPresent() && !latest.get().isPublished()) {
       return made(plan, latest.get().number(), latest.get().reason());
@@ -69,15 +70,20 @@ public final class Reports {
     if (reason != null) {
       return revised(plan, latest, reason);
     }
-    return latest.map(Reports::already).orElseGet(() -> made(plan, next(plan), ""));
+    return latest
+        .map(revision -> new Restoration(steps).of(plan, revision))
+        .orElseGet(() -> made(plan, next(plan), ""));
   }
 
   /**
    * Makes every report that is due and not made, the oldest first; one that fails stops no other.
    */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
-    Outcome all = Outcome.of(Exit.ALREADY_DONE);
-    for (ReportPlan plan : plans.due(wards.asked(ward), first(), now)) {
+    List<Outcome> broken = new ArrayList<>();
+    List<ReportPlan> due =
+        plans.due(wards.asked(ward), first(), now, fault -> broken.add(failed(fault)));
+    Outcome all = broken.stream().reduce(Outcome.of(Exit.ALREADY_DONE), Outcome::and);
+    for (ReportPlan plan : due) {
       if (revisions.latest(plan.key()).filter(Revision::isPublished).isEmpty()) {
         all = all.and(tried(plan));
       }
@@ -95,9 +101,22 @@ public final class Reports {
           begun.map(Revision::number).orElseGet(() -> next(plan)),
           begun.map(Revision::reason).orElse(""));
     } catch (RunFailedException e) {
-      LOG.error("report {} failed", plan.key(), e);
-      return Outcome.of(e.exit(), plan.key() + ": " + e.getMessage());
+      return failed(e, "Chưa lập được " + words(plan) + ": ");
     }
+  }
+
+  private static Outcome failed(RunFailedException fault, String... about) {
+    LOG.error("one of the reports that are due failed", fault);
+    return Outcome.of(fault.exit(), String.join("", about) + fault.getMessage());
+  }
+
+  private static String words(ReportPlan plan) {
+    return "báo cáo "
+        + plan.definition().code()
+        + " kỳ "
+        + plan.period().key()
+        + " của phường mã "
+        + plan.ward();
   }
 
   private ReportingPeriod first() {
@@ -122,13 +141,6 @@ public final class Reports {
               + Words.moment(end)
               + ". Chờ đến lúc đó rồi lập, hoặc xem trước bằng --preview.");
     }
-  }
-
-  private static Outcome already(Revision revision) {
-    return Outcome.of(
-        Exit.ALREADY_DONE,
-        "Kỳ này đã lập lần " + revision.number() + ": " + revision.folder(),
-        "Không có gì thay đổi. Muốn lập lại, dùng --revise \"lý do\".");
   }
 
   private Outcome revised(ReportPlan plan, Optional<Revision> latest, String reason) {

@@ -1,6 +1,7 @@
 package vn.dunghan.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,32 @@ final class Shelf {
     return publication().preview(staged, place(plan), manifest(plan, 0, files));
   }
 
+  /** Where a revision of a report lies on the share. */
+  Path folder(ReportPlan plan, int revision) throws NotPublishedException {
+    return Share.open(share, home).root().resolve(place(plan).revision(revision));
+  }
+
+  /** The files that were made visible from a folder, the manifest with them. */
+  static List<PublishedFile> published(Path staged) throws IOException {
+    Path manifest = staged.resolve(Manifest.NAME);
+    List<PublishedFile> files = new ArrayList<>(Manifest.read(manifest).files());
+    files.add(PublishedFile.of(manifest, "manifest"));
+    return files;
+  }
+
+  /** The names of the published files that are not the same, byte for byte, in a folder. */
+  static List<String> different(List<PublishedFile> published, Path staged) throws IOException {
+    List<String> different = new ArrayList<>();
+    for (PublishedFile file : published) {
+      Path path = staged.resolve(file.name());
+      boolean isManifest = file.name().equals(Manifest.NAME);
+      if (!isManifest && !(Files.exists(path) && file.isSameAs(path))) {
+        different.add(file.name());
+      }
+    }
+    return different;
+  }
+
   private Publication publication() throws NotPublishedException {
     return new Publication(Share.open(share, home));
   }
@@ -93,14 +120,19 @@ final class Shelf {
         described(files));
   }
 
-  /** Word, PDF, Excel, figures. */
+  /** Word, PDF, Excel, figures; last the internal list of changes. */
   private static List<PublishedFile> described(List<Path> files) throws IOException {
     List<PublishedFile> described = new ArrayList<>();
     for (String format : ORDER) {
       for (Path file : files) {
-        if (format.equals(FORMATS.get(extension(file)))) {
+        if (format.equals(FORMATS.get(extension(file))) && !ReportPlan.isChangeList(file)) {
           described.add(PublishedFile.of(file, format));
         }
+      }
+    }
+    for (Path file : files) {
+      if (ReportPlan.isChangeList(file)) {
+        described.add(PublishedFile.of(file, "excel"));
       }
     }
     return described;

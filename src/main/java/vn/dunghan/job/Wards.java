@@ -43,6 +43,17 @@ final class Wards {
     return code;
   }
 
+  /** An empty register, as in a mistyped home, must not freeze an empty report. */
+  void requireUnits(String code) {
+    if (store.units(code).isEmpty()) {
+      throw new RunFailedException(
+          "Phường mã “"
+              + code
+              + "” chưa có đơn vị nào nên chưa lập báo cáo. Kiểm tra --home và --ward, hoặc nhập danh"
+              + " mục bằng lệnh import trước.");
+    }
+  }
+
   /** The ward asked for, or all that have units. */
   List<String> asked(@Nullable String asked) {
     return asked != null

@@ -105,7 +105,7 @@ public final class Agreement {
 
   private String words(Span span) {
     FigureRef figure = span.figure();
-    return (figure == null ? span.value() : expected(figure, span.value())).words();
+    return figure == null ? span.words() : new Span(expected(figure, span.value()), null).words();
   }
 
   /**

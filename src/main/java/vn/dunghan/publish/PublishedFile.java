@@ -19,7 +19,7 @@ public record PublishedFile(String name, String format, long bytes, String sha25
   }
 
   /** Whether a file has exactly these bytes. */
-  boolean isSameAs(Path file) throws IOException {
+  public boolean isSameAs(Path file) throws IOException {
     return Files.size(file) == bytes && Sha256.of(file).equals(sha256);
   }
 }

@@ -1,6 +1,7 @@
 package vn.dunghan.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetPattern;
@@ -36,6 +37,9 @@ import vn.dunghan.compose.document.Chart;
 final class ExcelChart {
 
   /** Keeps the frame off the row above, which may end a page. */
+  /** POI would write the machine's own. */
+  private static final Locale LANGUAGE = Locale.forLanguageTag("vi-VN");
+
   private static final int AIR = Units.toEMU(4);
 
   private static final byte STACKED = 100;
@@ -45,16 +49,16 @@ final class ExcelChart {
   private static final double FRAME = 110;
   private static final double BAR = 26;
 
-  /** Fills that differ on a black and white printer, from the most to the least ink and back. */
+  /** Fills that differ on a black and white printer; Word and PDF draw the same ones. */
   private static final List<Fill> FILLS =
       List.of(
-          new Fill(null, 0x40),
-          new Fill(null, 0xD0),
+          new Fill(null, 0xBF),
           new Fill(PresetPattern.WIDE_UPWARD_DIAGONAL, 0x40),
           new Fill(null, 0xFF),
+          new Fill(null, 0x40),
           new Fill(PresetPattern.PERCENT_20, 0x40),
-          new Fill(null, 0x8C),
           new Fill(PresetPattern.WIDE_DOWNWARD_DIAGONAL, 0x40),
+          new Fill(null, 0xE6),
           new Fill(PresetPattern.HORIZONTAL, 0x40));
 
   private final XSSFSheet sheet;
@@ -81,6 +85,12 @@ final class ExcelChart {
         drawing.createChart(drawing.createAnchor(0, AIR, 0, 0, 0, top, columns, bottom));
     drawn.setTitleText(ExcelText.fit(chart.title()));
     drawn.setTitleOverlay(false);
+    drawn
+        .getTitle()
+        .getBody()
+        .getParagraph(0)
+        .getTextRuns()
+        .forEach(run -> run.setLanguage(LANGUAGE));
     drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);

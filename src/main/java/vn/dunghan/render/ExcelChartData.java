@@ -22,6 +22,7 @@ import vn.dunghan.compose.document.Table;
  */
 record ExcelChartData(int first, int categories, List<Integer> counts) {
 
+  private static final int NUMBER_WIDTH = 6;
   private static final int NAME_WIDTH = 30;
   private static final int COUNT_WIDTH = 14;
 
@@ -85,11 +86,13 @@ record ExcelChartData(int first, int categories, List<Integer> counts) {
   /** The chart's numbers as a table of their own. */
   static Table table(Chart chart) {
     List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("TT", NUMBER_WIDTH, Column.Align.CENTER));
     columns.add(Column.of("Nội dung", NAME_WIDTH, Column.Align.LEFT));
     chart.series().forEach(s -> columns.add(Column.of(s.name(), COUNT_WIDTH, Column.Align.CENTER)));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       List<Cell> cells = new ArrayList<>();
+      cells.add(Cells.count(i + 1));
       cells.add(Cells.text(chart.categories().get(i)));
       for (Chart.Series series : chart.series()) {
         cells.add(Cells.count(series.counts().get(i)));

@@ -14,11 +14,8 @@ import vn.dunghan.compose.document.Table;
  */
 final class ExcelColumns {
 
-  /** Digits of 12 points across a landscape A4 page within our margins. */
-  static final double PAGE = 127;
-
-  /** The widest sheet: printed at three quarters, its letters are 9 points high. */
-  private static final double WIDEST = 168;
+  /** More columns than these are printed on A3. */
+  private static final int MOST_ON_A4 = 16;
 
   private static final double PADDING = 1.5;
 
@@ -30,25 +27,50 @@ final class ExcelColumns {
 
   private static final int EXCEL_UNITS = 256;
 
+  /**
+   * The paper a sheet is printed on, lying.
+   *
+   * @param page digits of 12 points across it within our margins
+   * @param widest the widest sheet: its letters come out 9 points high on A4, 8 on A3
+   */
+  private enum Paper {
+    A4(127, 168),
+    A3(184, 276);
+
+    final double page;
+    final double widest;
+
+    Paper(double page, double widest) {
+      this.page = page;
+      this.widest = widest;
+    }
+  }
+
+  private final Paper paper;
   private final double[] widths;
 
-  private ExcelColumns(double[] widths) {
+  private ExcelColumns(Paper paper, double[] widths) {
+    this.paper = paper;
     this.widths = widths;
   }
 
   static ExcelColumns of(List<Table> tables) {
     int count = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1);
+    Paper paper = count > MOST_ON_A4 ? Paper.A3 : Paper.A4;
     double[] least = new double[count];
     double[] wished = new double[count];
-    tables.forEach(table -> ask(table, least, wished));
-    return new ExcelColumns(settle(least, wished));
+    double room = paper == Paper.A3 ? paper.widest : paper.page;
+    tables.forEach(table -> ask(table, room, least, wished));
+    return new ExcelColumns(paper, settle(paper, least, wished));
   }
 
-  private static void ask(Table table, double[] least, double[] wished) {
+  /** A table of few columns below a wide one has no wishes: it would stretch the first ones. */
+  private static void ask(Table table, double room, double[] least, double[] wished) {
     double sum = table.columns().stream().mapToInt(Column::width).sum();
+    boolean leads = 2 * table.columns().size() > wished.length;
     for (int i = 0; i < table.columns().size(); i++) {
       least[i] = Math.max(least[i], least(table, i));
-      wished[i] = Math.max(wished[i], table.columns().get(i).width() / sum * PAGE);
+      wished[i] = Math.max(wished[i], leads ? table.columns().get(i).width() / sum * room : 0);
     }
   }
 
@@ -70,23 +92,35 @@ final class ExcelColumns {
   }
 
   /** Shares what the page has: what is more than the least shrinks until the sheet is not wider. */
-  private static double[] settle(double[] least, double[] wished) {
+  private static double[] settle(Paper paper, double[] least, double[] wished) {
     double needed = Arrays.stream(least).sum();
     double more = 0;
     for (int i = 0; i < least.length; i++) {
       more += Math.max(0, wished[i] - least[i]);
     }
-    double share = more == 0 ? 0 : Math.min(1, Math.max(0, WIDEST - needed) / more);
+    double share = more == 0 ? 0 : Math.min(1, Math.max(0, paper.widest - needed) / more);
     double[] widths = new double[least.length];
     for (int i = 0; i < least.length; i++) {
       widths[i] = least[i] + share * Math.max(0, wished[i] - least[i]);
     }
-    return stretched(widths);
+    return stretched(paper, widths);
   }
 
-  private static double[] stretched(double[] widths) {
+  private static double[] stretched(Paper paper, double[] widths) {
     double sum = Arrays.stream(widths).sum();
-    return sum >= PAGE ? widths : Arrays.stream(widths).map(w -> w * PAGE / sum).toArray();
+    return sum >= paper.page
+        ? widths
+        : Arrays.stream(widths).map(w -> w * paper.page / sum).toArray();
+  }
+
+  /** Whether the sheet is too wide for A4. */
+  boolean areOnA3() {
+    return paper == Paper.A3;
+  }
+
+  /** How many times as wide as the paper the sheet is; at least 1. */
+  double pages() {
+    return Math.max(1, total() / paper.page);
   }
 
   int count() {

@@ -76,6 +76,11 @@ record ExcelLook(
         HorizontalAlignment.LEFT, POINTS, true, false, false, edges, Shade.LIGHT, "", false);
   }
 
+  ExcelLook atLeft() {
+    return new ExcelLook(
+        HorizontalAlignment.LEFT, points, bold, italic, wrapped, edges, shade, format, quoted);
+  }
+
   ExcelLook with(String format, boolean quoted) {
     return new ExcelLook(align, points, bold, italic, wrapped, edges, shade, format, quoted);
   }

@@ -5,7 +5,9 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** How a sheet comes out of the printer: A4 landscape, one page wide, numbered pages. */
+/**
+ * How a sheet comes out of the printer: A4 (many columns: A3) landscape, one page wide, numbered.
+ */
 final class ExcelPage {
 
   private static final double MILLIMETRES = 25.4;
@@ -17,6 +19,9 @@ final class ExcelPage {
   /** Points between the margins, less what our estimates of heights may be wrong by. */
   private static final double HEIGHT = 470;
 
+  /** The same of A3. */
+  private static final double A3_HEIGHT = 700;
+
   /** A footer holds 255 characters with its codes. */
   private static final int LONGEST_TITLE = 120;
 
@@ -26,12 +31,14 @@ final class ExcelPage {
       HeaderFooter.font(ExcelStyles.FONT, "Bold") + HeaderFooter.fontSize((short) 16) + " ";
 
   private final SXSSFSheet sheet;
+  private final short paper;
   private final double capacity;
   private double used;
 
   ExcelPage(SXSSFSheet sheet, ExcelColumns columns) {
     this.sheet = sheet;
-    this.capacity = HEIGHT * Math.max(1, columns.total() / ExcelColumns.PAGE);
+    this.paper = columns.areOnA3() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE;
+    this.capacity = (columns.areOnA3() ? A3_HEIGHT : HEIGHT) * columns.pages();
   }
 
   /** Takes note of something laid out, in points of the sheet before it is scaled. */
@@ -52,7 +59,7 @@ final class ExcelPage {
   }
 
   void setUp(String title, String marking) {
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setPaperSize(paper);
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitWidth((short) 1);

@@ -24,6 +24,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   /** A heading further down would leave a screen no room to scroll in when frozen. */
   private static final int LAST_ROW_TO_FREEZE = 15;
 
+  /** Of a sheet wider than a screen: the number and the task's code stay in sight. */
+  private static final int COLUMNS_TO_FREEZE = 2;
+
   private final SXSSFWorkbook workbook;
   private final ExcelCells cells;
   private final Sheet content;
@@ -109,7 +112,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private void filterAndFreeze(ExcelTable first) {
     sheet.setAutoFilter(first.filtered());
     if (first.body() <= LAST_ROW_TO_FREEZE) {
-      sheet.createFreezePane(0, first.body());
+      sheet.createFreezePane(columns.areOnA3() ? COLUMNS_TO_FREEZE : 0, first.body());
     }
     if (!firstOnOnePage || content.blocks().size() == 1) {
       sheet.setRepeatingRows(new CellRangeAddress(first.top(), first.body() - 1, -1, -1));
@@ -132,7 +135,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
 
   @Override
   public Void place(PlaceToWrite place) {
-    line("[" + place.hint() + "]", ExcelLook.REMARK);
+    line(place.words(), ExcelLook.REMARK);
     return null;
   }
 
@@ -181,8 +184,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
     }
   }
 
-  /** A line of text across all columns, as high as its text needs. */
-  private void line(String text, ExcelLook look) {
+  /** A line of text across all columns, as high as its text needs; at the left of a wide sheet. */
+  private void line(String text, ExcelLook wanted) {
+    ExcelLook look = columns.areOnA3() ? wanted.atLeft() : wanted;
     Row row = sheet.createRow(next);
     cells.write(row, 0, Cells.text(text), look);
     double size = (double) look.points() / ExcelLook.POINTS;

@@ -17,6 +17,9 @@ final class ExcelTable {
   /** Free height in a row, in points. */
   static final double AIR = 2;
 
+  /** How much wider bold letters are. */
+  private static final double BOLD = 1.07;
+
   private final ExcelCells cells;
   private final ExcelColumns columns;
   private final Table table;
@@ -121,7 +124,7 @@ final class ExcelTable {
   }
 
   private int lines(String title, int first, int last) {
-    return ExcelMeasure.lines(title, columns.width(first, last));
+    return ExcelMeasure.lines(title, columns.width(first, last) / BOLD);
   }
 
   private void height(Row row, int lines) {
@@ -166,7 +169,11 @@ final class ExcelTable {
     int lines = 1;
     if (row.kind() != vn.dunghan.compose.document.Row.Kind.GROUP) {
       for (int i = 0; i < row.cells().size(); i++) {
-        lines = Math.max(lines, lines(row.cells().get(i).accept(ExcelWrapping.TEXT), i, i));
+        lines =
+            Math.max(
+                lines,
+                ExcelMeasure.lines(
+                    row.cells().get(i).accept(ExcelWrapping.TEXT), columns.width(i, i)));
       }
     }
     return lines;

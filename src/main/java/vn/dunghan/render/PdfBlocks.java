@@ -88,7 +88,7 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
 
   @Override
   public List<PdfRow> place(PlaceToWrite place) {
-    return List.of(text("Place", place.hint()));
+    return List.of(text("Place", place.words()));
   }
 
   @Override

@@ -24,7 +24,7 @@ final class PdfChart extends PdfDrawing implements DimensionRenderable {
   private static final double TITLE_HEIGHT = 22;
   private static final double GAP = 5;
   private static final double BARS_HEIGHT = 220;
-  private static final double MOST_PITCH = 26;
+  private static final double MOST_PITCH = 20;
   private static final double LEAST_PITCH = 14;
   private static final double BAR_OF_PITCH = 0.68;
   private static final double MOST_FOR_NAMES = 0.42;

@@ -17,7 +17,8 @@ import vn.dunghan.compose.document.Table;
  */
 final class PdfColumns {
 
-  private static final Pattern GAP = Pattern.compile("\\s+");
+  /** Where a line may end: at a gap, except one before an hour, and behind a hyphen. */
+  private static final Pattern GAP = Pattern.compile("\\s+(?!\\d+:\\d)|(?<=-)");
 
   /** What the style of cells leaves free at both sides, and a point for rounding. */
   private static final double PADDING = 9;

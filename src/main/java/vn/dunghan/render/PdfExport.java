@@ -45,7 +45,7 @@ final class PdfExport extends JRPdfExporter {
     export.setConfiguration(about(face));
     export.setConfiguration(drawings());
     export.exportReport();
-    return bytes.toByteArray();
+    return PdfIdentity.settled(bytes.toByteArray());
   }
 
   private static SimplePdfExporterConfiguration about(Face face) {

@@ -10,15 +10,15 @@ import java.awt.geom.Rectangle2D;
 
 /** Fillings that a black-and-white printer and a photocopy keep apart. */
 enum PdfHatch {
-  DARK(0x59),
-  BLANK(0xFF),
+  LIGHT(0xBF),
   RISING(0xFF) {
     @Override
     void pattern(Graphics2D graphics, Rectangle2D box) {
       slanted(graphics, box, 1);
     }
   },
-  LIGHT(0xC8),
+  BLANK(0xFF),
+  DARK(0x40),
   DOTS(0xFF) {
     @Override
     void pattern(Graphics2D graphics, Rectangle2D box) {

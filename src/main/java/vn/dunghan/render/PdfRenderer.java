@@ -35,13 +35,18 @@ public final class PdfRenderer implements Renderer {
   }
 
   /**
-   * With the layout and the fonts of the program.
+   * With the layout and the fonts of the program, which are loaded here, once for many documents.
    *
    * @param created when the documents are made: printed nowhere, named in the file's properties
    * @throws PdfFault if one is missing or broken
    */
   public static PdfRenderer of(OffsetDateTime created) {
     return new PdfRenderer(PdfLayout.shipped(), PdfFonts.load(), created);
+  }
+
+  /** The same for documents made at another time. */
+  public PdfRenderer createdAt(OffsetDateTime moment) {
+    return new PdfRenderer(layout, fonts, moment);
   }
 
   @Override

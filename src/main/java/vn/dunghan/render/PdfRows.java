@@ -51,7 +51,7 @@ final class PdfRows implements JRDataSource {
     }
     return switch (rows.get(next).kind()) {
       case "Caption", "Table" -> "Table";
-      case "Chart", "TallChart" -> rows.get(next).kind();
+      case "Chart", "TallChart" -> next > start ? rows.get(next).kind() : "";
       default -> next > start ? "Text" : "";
     };
   }

@@ -34,7 +34,7 @@ final class PdfTable {
 
   private static final int MANY_COLUMNS = 8;
   private static final float NORMAL = 12;
-  private static final float SMALL = 11;
+  private static final float SMALL = 10.5f;
 
   private final Table table;
   private final int[] lefts;

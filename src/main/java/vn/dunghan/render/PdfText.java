@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.dunghan.compose.document.Cell;
 
 /** What a PDF says, read by another library than the one that wrote it. */
@@ -29,9 +27,7 @@ final class PdfText implements ReadBack {
    * @throws IOException if the file is not a readable PDF
    */
   static PdfText of(Path file, UnaryOperator<String> printable) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      return new PdfText(new PdfFlow(PdfStripper.text(pdf)), printable);
-    }
+    return new PdfText(new PdfFlow(PdfStripper.text(file)), printable);
   }
 
   @Override

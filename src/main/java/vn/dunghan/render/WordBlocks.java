@@ -63,7 +63,7 @@ final class WordBlocks implements Block.Visitor<Boolean> {
     xml.start("sdt").start("sdtPr");
     xml.value("alias", "Chỗ cần viết").empty("temporary").empty("showingPlcHdr").end();
     xml.start("sdtContent");
-    xml.run("[Chỗ cần viết: " + place.hint() + "]", styles.id(WordStyle.PLACE_TO_WRITE));
+    xml.run(place.words(), styles.id(WordStyle.PLACE_TO_WRITE));
     xml.end().end();
     if (last) {
       xml.run(END_MARK);
@@ -109,7 +109,7 @@ final class WordBlocks implements Block.Visitor<Boolean> {
 
   private static String words(List<Span> spans) {
     StringBuilder words = new StringBuilder();
-    spans.forEach(span -> words.append(span.value().words()));
+    spans.forEach(span -> words.append(span.words()));
     return words.toString();
   }
 

@@ -31,8 +31,8 @@ import vn.dunghan.compose.document.Chart;
 final class WordChart {
 
   private static final int TWIPS_PER_POINT = 20;
-  private static final double FRAME_POINTS = 75;
-  private static final double BAR_POINTS = 24;
+  private static final double FRAME_POINTS = 65;
+  private static final double BAR_POINTS = 20;
   private static final double PAGE_POINTS = 560;
   private static final byte STACKED = 100;
   private static final int GAP_PERCENT = 45;

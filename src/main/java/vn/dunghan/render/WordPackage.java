@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
 /** The zip file around a document. */
 final class WordPackage {
 
-  /** The first instant that a zip file can name; any other would make equal documents differ. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The same for all, or equal documents would differ. Not the first instant that a zip file can
+   * name: Java takes that for one too early, and writes it once more in the machine's own zone.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final byte[] END_OF_DIRECTORY = {'P', 'K', 5, 6};
   private static final int END_LENGTH = 22;

@@ -31,7 +31,7 @@ public record Paragraph(Kind kind, List<Span> spans) implements Block {
 
   /** The words of all spans; an item without its dash. */
   public String words() {
-    return spans.stream().map(span -> span.value().words()).collect(Collectors.joining());
+    return spans.stream().map(Span::words).collect(Collectors.joining());
   }
 
   @Override

@@ -27,9 +27,21 @@ public final class Words {
     return new DecimalFormat("#,##0", symbols()).format(count);
   }
 
+  /** A count in a sentence, where one below 10 takes a leading 0, as offices write: "04 vụ". */
+  public static String countInSentence(long count) {
+    return (count > 0 && count < 10 ? "0" : "") + count(count);
+  }
+
   /** A number with its decimals, at most 4. */
   public static String number(BigDecimal number) {
     return new DecimalFormat("#,##0.####", symbols()).format(number);
+  }
+
+  /** A number that is a percentage, with 2 decimals, half up. */
+  public static String percentage(BigDecimal percent) {
+    return new DecimalFormat("#,##0.00", symbols())
+            .format(percent.setScale(2, RoundingMode.HALF_UP))
+        + "%";
   }
 
   /** A percentage with 2 decimals, half up, without its numerator and denominator. */
@@ -41,7 +53,7 @@ public final class Words {
         BigDecimal.valueOf(numerator)
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-    return new DecimalFormat("#,##0.00", symbols()).format(percent) + "%";
+    return percentage(percent);
   }
 
   public static String rate(long numerator, long denominator) {

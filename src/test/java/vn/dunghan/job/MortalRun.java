@@ -1,0 +1,29 @@
+package vn.dunghan.job;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A run in a process of its own that dies at the Nth thing it tells, without closing anything:
+ * {@code home, moment, N, import|report, what}.
+ */
+public final class MortalRun {
+
+  /** The exit code of a process that was killed. */
+  static final int KILLED = 137;
+
+  private MortalRun() {}
+
+  public static void main(String[] arguments) {
+    int at = Integer.parseInt(arguments[2]);
+    Watcher watcher = Struck.at(at, () -> Runtime.getRuntime().halt(KILLED));
+    Runs runs = new Runs(Path.of(arguments[0]), arguments[1], watcher);
+    Outcome outcome =
+        arguments[3].equals("import")
+            ? runs.imports(Path.of(arguments[4]))
+            : runs.reports(arguments[4]);
+    List<String> lines = outcome.lines();
+    lines.forEach(System.out::println);
+    System.exit(outcome.exit().code());
+  }
+}

@@ -1,0 +1,46 @@
+package vn.dunghan.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import vn.dunghan.cli.Clerk;
+
+/** Runs of one home at one moment, with someone who watches. */
+final class Runs {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Path home;
+  private final Clock clock;
+  private final Watcher watcher;
+
+  Runs(Path home, String now, Watcher watcher) {
+    this.home = home;
+    this.clock = Clock.fixed(LocalDateTime.parse(now).atZone(VIETNAM).toInstant(), VIETNAM);
+    this.watcher = watcher;
+  }
+
+  Outcome imports(Path folder) {
+    try (Installation installation = open()) {
+      return installation.imports().run(null, List.of(folder));
+    }
+  }
+
+  Outcome reports(String period) {
+    try (Installation installation = open()) {
+      return installation
+          .reports()
+          .run(new ReportRequest(null, Clerk.REPORT, period, "", null, false));
+    }
+  }
+
+  Outcome demo() {
+    return Demo.run(new Home(home), this::open);
+  }
+
+  private Installation open() {
+    return Installation.open(new Home(home), clock, watcher);
+  }
+}
