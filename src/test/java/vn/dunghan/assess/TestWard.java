@@ -140,9 +140,14 @@ public final class TestWard {
   }
 
   public TestWard extended(String task, String unit, String grantedOn, String newDeadline) {
+    return extended(task, "", unit, grantedOn, newDeadline);
+  }
+
+  public TestWard extended(
+      String task, String period, String unit, String grantedOn, String newDeadline) {
     extensions.add(
         new Extension(
-            WARD, task, "", unit, LocalDate.parse(grantedOn), newDeadline, "15/UBND-VP", ""));
+            WARD, task, period, unit, LocalDate.parse(grantedOn), newDeadline, "15/UBND-VP", ""));
     return this;
   }
 

@@ -25,7 +25,12 @@ public final class Figures {
 
   /** What the example must give; it has no indicators. */
   public static Map<String, Object> expected(String period) {
-    return read(Clerk.EXAMPLE.resolve("expected-figures-" + period + ".json"));
+    return expected(Clerk.EXAMPLE, period);
+  }
+
+  /** What a register must give that lies beside its figures. */
+  static Map<String, Object> expected(Path register, String period) {
+    return read(register.resolve("expected-figures-" + period + ".json"));
   }
 
   /** One of the totals. */
