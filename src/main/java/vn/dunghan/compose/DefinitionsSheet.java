@@ -28,6 +28,10 @@ final class DefinitionsSheet {
           row("Trong hạn (bảng tổng hợp)", "Đang thực hiện, trong hạn + Sắp đến hạn."),
           row("Số đến hạn", "Hoàn thành đúng hạn + Hoàn thành quá hạn + Quá hạn, chưa hoàn thành."),
           row(
+              "Không tính hạn",
+              "Hoàn thành (không quy định thời hạn) + Nhiệm vụ thường xuyên + Chưa xác định thời"
+                  + " hạn; không tính vào số đến hạn."),
+          row(
               "Tỷ lệ hoàn thành",
               "(Hoàn thành đúng hạn + Hoàn thành quá hạn) / Số đến hạn × 100%. Số đến hạn bằng 0 thì ghi"
                   + " “không phát sinh”."),

@@ -42,7 +42,7 @@ final class Sheets {
   private static List<Block> summary(Facts facts) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(UnitTables.wide(facts));
-    blocks.add(UnitTables.chartOf(facts));
+    blocks.add(UnitTables.wideChart(facts));
     return blocks;
   }
 

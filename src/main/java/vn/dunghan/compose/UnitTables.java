@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.document.Block;
@@ -16,13 +15,30 @@ import vn.dunghan.compose.document.Column.Align;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Row;
 import vn.dunghan.compose.document.Table;
+import vn.dunghan.register.Unit;
 
 /** The figures by unit: a narrow table for the text, a wide one for the workbook, and a chart. */
 final class UnitTables {
 
   private static final String DONE = "Hoàn thành";
   private static final String OPEN = "Chưa hoàn thành";
+  private static final String UNTIMED = "Không tính hạn";
   private static final String RATES = "Tỷ lệ trên số đến hạn";
+
+  private static final List<Figure> WIDE =
+      List.of(
+          Figure.TOTAL,
+          Figure.CARRIED_OVER,
+          Figure.NEWLY_ASSIGNED,
+          Figure.COMPLETED_ON_TIME,
+          Figure.COMPLETED_LATE,
+          Figure.COMPLETED_NO_DEADLINE,
+          Figure.IN_PROGRESS,
+          Figure.DUE_SOON,
+          Figure.OVERDUE,
+          Figure.ONGOING,
+          Figure.NO_DEADLINE,
+          Figure.DUE);
 
   private UnitTables() {}
 
@@ -70,6 +86,7 @@ final class UnitTables {
     columns.add(count("Thường xuyên", Figure.ONGOING).in(OPEN));
     columns.add(count("Chưa xác định hạn", Figure.NO_DEADLINE).in(OPEN));
     columns.add(count("Số đến hạn", Figure.DUE));
+    columns.add(Column.of(UNTIMED, 13, Align.CENTER));
     columns.add(rate("Hoàn thành", Figure.COMPLETION_RATE));
     columns.add(rate("Đúng hạn", Figure.ON_TIME_RATE));
     return new Table("", columns, rows(facts, UnitTables::wideCells));
@@ -77,21 +94,25 @@ final class UnitTables {
 
   /** The part {@code unit-chart}. */
   static List<Block> chart(Facts facts, PartDefinition part) {
-    return List.of(chartOf(facts));
+    return List.of(chart(facts, Unit::label));
   }
 
-  /** How each unit's tasks stand. */
-  static Chart chartOf(Facts facts) {
+  /** The chart for the workbook, whose numbers stand in the wide table. */
+  static Chart wideChart(Facts facts) {
+    return chart(facts, Unit::name);
+  }
+
+  private static Chart chart(Facts facts, Function<Unit, String> named) {
     List<UnitFigures> byUnit = facts.byUnit();
     return new Chart(
         "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
-        byUnit.stream().map(unit -> unit.unit().label()).toList(),
+        byUnit.stream().map(unit -> named.apply(unit.unit())).toList(),
         List.of(
             series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),
             series("Hoàn thành quá hạn", byUnit, Figures::completedLate),
             series("Đang thực hiện, trong hạn", byUnit, Figures::inProgress),
             series("Quá hạn, chưa hoàn thành", byUnit, Figures::overdue),
-            series("Không tính hạn", byUnit, UnitTables::untimed)));
+            series(UNTIMED, byUnit, UnitTables::untimed)));
   }
 
   /** What has no deadline to be judged by. */
@@ -141,22 +162,11 @@ final class UnitTables {
   }
 
   private static List<Cell> wideCells(Figures figures) {
-    return Stream.of(
-            Figure.TOTAL,
-            Figure.CARRIED_OVER,
-            Figure.NEWLY_ASSIGNED,
-            Figure.COMPLETED_ON_TIME,
-            Figure.COMPLETED_LATE,
-            Figure.COMPLETED_NO_DEADLINE,
-            Figure.IN_PROGRESS,
-            Figure.DUE_SOON,
-            Figure.OVERDUE,
-            Figure.ONGOING,
-            Figure.NO_DEADLINE,
-            Figure.DUE,
-            Figure.COMPLETION_RATE,
-            Figure.ON_TIME_RATE)
-        .map(figure -> figure.of(figures))
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    WIDE.forEach(figure -> cells.add(figure.of(figures)));
+    cells.add(Cells.count(untimed(figures)));
+    cells.add(Figure.COMPLETION_RATE.of(figures));
+    cells.add(Figure.ON_TIME_RATE.of(figures));
+    return cells;
   }
 }

@@ -56,10 +56,10 @@ final class ExcelChart {
           new Fill(PresetPattern.WIDE_UPWARD_DIAGONAL, 0x40),
           new Fill(null, 0xFF),
           new Fill(null, 0x40),
-          new Fill(PresetPattern.PERCENT_20, 0x40),
+          new Fill(PresetPattern.HORIZONTAL, 0x40),
           new Fill(PresetPattern.WIDE_DOWNWARD_DIAGONAL, 0x40),
           new Fill(null, 0xE6),
-          new Fill(PresetPattern.HORIZONTAL, 0x40));
+          new Fill(PresetPattern.PERCENT_20, 0x40));
 
   private final XSSFSheet sheet;
   private final Chart chart;

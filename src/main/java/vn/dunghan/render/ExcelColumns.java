@@ -15,7 +15,7 @@ import vn.dunghan.compose.document.Table;
 final class ExcelColumns {
 
   /** More columns than these are printed on A3. */
-  private static final int MOST_ON_A4 = 16;
+  private static final int MOST_ON_A4 = 17;
 
   private static final double PADDING = 1.5;
 

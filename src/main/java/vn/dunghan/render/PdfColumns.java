@@ -18,7 +18,7 @@ import vn.dunghan.compose.document.Table;
 final class PdfColumns {
 
   /** Where a line may end: at a gap, except one before an hour, and behind a hyphen. */
-  private static final Pattern GAP = Pattern.compile("\\s+(?!\\d+:\\d)|(?<=-)");
+  private static final Pattern GAP = Pattern.compile("\\s+(?!\\d+[:h]\\d)|(?<=-)");
 
   /** What the style of cells leaves free at both sides, and a point for rounding. */
   private static final double PADDING = 9;

@@ -19,13 +19,11 @@ enum PdfHatch {
   },
   BLANK(0xFF),
   DARK(0x40),
-  DOTS(0xFF) {
+  LEVEL(0xFF) {
     @Override
     void pattern(Graphics2D graphics, Rectangle2D box) {
       for (double y = box.getY() + 2; y < box.getMaxY(); y += STEP) {
-        for (double x = box.getX() + 2; x < box.getMaxX(); x += STEP) {
-          graphics.fill(new Ellipse2D.Double(x - 0.7, y - 0.7, 1.4, 1.4));
-        }
+        graphics.draw(new Line2D.Double(box.getX(), y, box.getMaxX(), y));
       }
     }
   },
@@ -35,11 +33,13 @@ enum PdfHatch {
       slanted(graphics, box, -1);
     }
   },
-  LEVEL(0xFF) {
+  DOTS(0xFF) {
     @Override
     void pattern(Graphics2D graphics, Rectangle2D box) {
       for (double y = box.getY() + 2; y < box.getMaxY(); y += STEP) {
-        graphics.draw(new Line2D.Double(box.getX(), y, box.getMaxX(), y));
+        for (double x = box.getX() + 2; x < box.getMaxX(); x += STEP) {
+          graphics.fill(new Ellipse2D.Double(x - 0.7, y - 0.7, 1.4, 1.4));
+        }
       }
     }
   },

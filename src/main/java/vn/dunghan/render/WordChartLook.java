@@ -39,10 +39,10 @@ final class WordChartLook {
           new Fill(0xFF, STPresetPatternVal.WD_UP_DIAG),
           Fill.plain(0xFF),
           Fill.plain(0x40),
-          new Fill(0xFF, STPresetPatternVal.PCT_20),
+          new Fill(0xFF, STPresetPatternVal.LT_HORZ),
           new Fill(0xFF, STPresetPatternVal.DIAG_CROSS),
           Fill.plain(0xE6),
-          new Fill(0xFF, STPresetPatternVal.DK_HORZ));
+          new Fill(0xFF, STPresetPatternVal.PCT_20));
 
   private WordChartLook() {}
 

@@ -139,6 +139,35 @@ public final class TestWard {
     return this;
   }
 
+  /** A unit says how far it is and what stands in the way. */
+  public TestWard says(
+      String task,
+      String unit,
+      String recordedAt,
+      String result,
+      String difficulties,
+      String lateReason,
+      String proposals) {
+    LocalDateTime at = LocalDateTime.parse(recordedAt);
+    progress.add(
+        new ProgressRecord(
+            WARD,
+            task,
+            "",
+            unit,
+            at,
+            null,
+            null,
+            "",
+            result,
+            difficulties,
+            lateReason,
+            proposals,
+            "",
+            new Source("progress.csv", "", progress.size() + 2, at)));
+    return this;
+  }
+
   public TestWard extended(String task, String unit, String grantedOn, String newDeadline) {
     return extended(task, "", unit, grantedOn, newDeadline);
   }

@@ -63,9 +63,9 @@ class WordFormTest {
         "Phụ lục | 14 | b",
         "BIỂU KẾT QUẢ VÀ TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ | 14 | b",
         "Tổng cộng | 12 | b",
-        "Rà soát hồ sơ công chức | 11 | ''"
+        "Rà soát hồ sơ công chức | 10.5 | ''"
       })
-  void componentHasItsSizeAndStyle(String text, int points, String look) {
+  void componentHasItsSizeAndStyle(String text, double points, String look) {
     assertThat(look(text)).isEqualTo(points + look);
   }
 
@@ -162,7 +162,7 @@ class WordFormTest {
 
   private static String look(String text) {
     String id = report.find(p(text) + "/pPr/pStyle/@val").get(0);
-    return Integer.parseInt(inherited(id, "sz/@val")) / 2
+    return Integer.parseInt(inherited(id, "sz/@val")) / 2.0
         + (inherited(id, "b").equals("on") ? "b" : "")
         + (inherited(id, "i").equals("on") ? "i" : "");
   }
