@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dunghan.job.DeadlineReport;
-import vn.dunghan.job.Outcome;
+import vn.dunghan.job.run.Outcome;
 
 /** Says how a deadline phrase is read. */
 @Command(

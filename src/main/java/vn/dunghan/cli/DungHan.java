@@ -14,11 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import vn.dunghan.job.Exit;
-import vn.dunghan.job.Home;
 import vn.dunghan.job.Installation;
-import vn.dunghan.job.RunFailedException;
-import vn.dunghan.job.Watcher;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.run.Watcher;
 
 /** The program's door: one command, strictly read, one exit code. */
 @Command(

@@ -2,7 +2,7 @@ package vn.dunghan.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.dunghan.job.Watcher;
+import vn.dunghan.job.run.Watcher;
 
 /** Log lines for nobody who watches: when a piece of work begins and when it is done. */
 final class LogWatcher implements Watcher {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dunghan.job.Installation;
-import vn.dunghan.job.ReportRequest;
+import vn.dunghan.job.report.ReportRequest;
 
 /** One periodic report. */
 @Command(name = "report", description = "Lập một báo cáo định kỳ: Word, PDF, Excel và số liệu.")

@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import vn.dunghan.job.Exit;
-import vn.dunghan.job.RunFailedException;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.settings.SettingsException;
 
 /** A run that failed: its message for people, its cause for the log, its exit code. */

@@ -4,7 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import vn.dunghan.job.Watcher;
+import vn.dunghan.job.run.Watcher;
 
 /** A bar for the person who watches; one for each piece of work. */
 final class TerminalWatcher implements Watcher, AutoCloseable {

@@ -1,7 +1,7 @@
 package vn.dunghan.cli;
 
 import java.io.PrintStream;
-import vn.dunghan.job.Outcome;
+import vn.dunghan.job.run.Outcome;
 
 /** Tells an outcome to the one who started the run. */
 final class Told {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import vn.dunghan.job.Exit;
+import vn.dunghan.job.run.Exit;
 
 /** Wrong arguments: says what is wrong and what is allowed, and ends with 64. */
 final class UsageFaults implements IParameterExceptionHandler {

@@ -9,6 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.dunghan.job.report.ReportRequest;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Failures;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.RunFailedException;
 
 /** Builds a sample ward in a fresh home and runs the main job on it. */
 public final class Demo {

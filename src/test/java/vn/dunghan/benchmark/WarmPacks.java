@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.dunghan.job.Exit;
-import vn.dunghan.job.Home;
 import vn.dunghan.job.Installation;
-import vn.dunghan.job.Outcome;
-import vn.dunghan.job.ReportRequest;
+import vn.dunghan.job.report.ReportRequest;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.Outcome;
 
 /**
  * Reports of many wards of 300 tasks in one process that is warm: frozen, written, read back and

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dunghan.cli.Clerk.Answer;
-import vn.dunghan.job.RunLock;
+import vn.dunghan.job.run.RunLock;
 
 /** Wrong arguments end with 64, say what is allowed, and touch nothing. */
 class UsageTest {

@@ -18,6 +18,7 @@ import vn.dunghan.cli.Clerk;
 import vn.dunghan.cli.Clerk.Answer;
 import vn.dunghan.cli.Figures;
 import vn.dunghan.cli.Published;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.DatabaseSettings;
 import vn.dunghan.ledger.MariaDb;
 

@@ -2,6 +2,8 @@ package vn.dunghan.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.Watcher;
 
 /**
  * A run in a process of its own that dies at the Nth thing it tells, without closing anything:

@@ -6,6 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import vn.dunghan.cli.Clerk;
+import vn.dunghan.job.report.ReportRequest;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.Watcher;
 
 /** Runs of one home at one moment, with someone who watches. */
 final class Runs {

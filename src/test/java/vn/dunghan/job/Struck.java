@@ -1,5 +1,7 @@
 package vn.dunghan.job;
 
+import vn.dunghan.job.run.Watcher;
+
 /** Ends a run at the Nth thing it tells. */
 final class Struck implements Watcher {
 

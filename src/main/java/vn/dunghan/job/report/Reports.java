@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +16,11 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Failures;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.settings.Settings;
@@ -34,7 +39,7 @@ public final class Reports {
   private final ReportingPeriod installed;
   private final Clock clock;
 
-  Reports(
+  public Reports(
       ReportPlans plans,
       Wards wards,
       Revisions revisions,
@@ -127,7 +132,7 @@ public final class Reports {
   }
 
   /** The month of reporting in which an installation begins. */
-  static ReportingPeriod monthOf(LocalDateTime moment) {
+  public static ReportingPeriod monthOf(LocalDateTime moment) {
     return ReportingPeriod.containing(moment.toLocalDate(), PeriodKind.MONTH, PeriodBasis.ND09);
   }
 

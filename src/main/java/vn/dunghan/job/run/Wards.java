@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,18 @@ import vn.dunghan.register.Ward;
 import vn.dunghan.settings.Settings;
 
 /** The wards of an installation: those configured and those imported. */
-final class Wards {
+public final class Wards {
 
   private final Settings settings;
   private final RegisterStore store;
 
-  Wards(Settings settings, RegisterStore store) {
+  public Wards(Settings settings, RegisterStore store) {
     this.settings = settings;
     this.store = store;
   }
 
   /** Makes the configured wards known to the register, so that rows may name them. */
-  void makeKnown() {
+  public void makeKnown() {
     List<String> codes = new ArrayList<>(settings.furtherWards());
     codes.add(0, settings.wardCode());
     List<Ward> missing =
@@ -33,7 +33,7 @@ final class Wards {
   }
 
   /** The ward asked for, or the configured one. */
-  String one(@Nullable String asked) {
+  public String one(@Nullable String asked) {
     String code = asked == null ? settings.wardCode() : asked;
     if (!store.ward(code)) {
       throw new RunFailedException(
@@ -44,7 +44,7 @@ final class Wards {
   }
 
   /** An empty register, as in a mistyped home, must not freeze an empty report. */
-  void requireUnits(String code) {
+  public void requireUnits(String code) {
     if (store.units(code).isEmpty()) {
       throw new RunFailedException(
           "Phường mã “"
@@ -55,19 +55,19 @@ final class Wards {
   }
 
   /** The ward asked for, or all that have units. */
-  List<String> asked(@Nullable String asked) {
+  public List<String> asked(@Nullable String asked) {
     return asked != null
         ? List.of(one(asked))
         : codes().stream().filter(code -> !store.units(code).isEmpty()).toList();
   }
 
   /** Whether this installation holds several wards, so that folders name them. */
-  boolean several() {
+  public boolean several() {
     return codes().stream().filter(code -> !store.units(code).isEmpty()).count() > 1;
   }
 
   /** The name in the register; empty if the ward is not there. */
-  String name(String code) {
+  public String name(String code) {
     return store.wards().stream()
         .filter(ward -> ward.code().equals(code))
         .map(Ward::name)

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.compose.document.ReportDocument;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.render.ExcelRenderer;
 import vn.dunghan.render.PdfRenderer;
 import vn.dunghan.render.Renderer;
@@ -27,7 +28,7 @@ import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.SettingsException;
 
 /** Writes the files of a revision into the home, where they wait to be published. */
-final class Packs {
+public final class Packs {
 
   /** Vietnam keeps this offset all year. */
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -36,7 +37,7 @@ final class Packs {
   private final ReportDefinitions definitions;
   private @Nullable PdfRenderer pdf;
 
-  Packs(Path staging, ReportDefinitions definitions) {
+  public Packs(Path staging, ReportDefinitions definitions) {
     this.staging = staging;
     this.definitions = definitions;
   }

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dunghan.compose.document.Format;
+import vn.dunghan.job.run.Wards;
 import vn.dunghan.publish.Manifest;
 import vn.dunghan.publish.NotPublishedException;
 import vn.dunghan.publish.Publication;
@@ -15,7 +16,7 @@ import vn.dunghan.publish.ReportPlace;
 import vn.dunghan.publish.Share;
 
 /** Where reports stand on the share: finds, publishes and previews them. */
-final class Shelf {
+public final class Shelf {
 
   private static final Map<String, String> FORMATS =
       Map.of(
@@ -34,7 +35,7 @@ final class Shelf {
   private final Path home;
   private final Wards wards;
 
-  Shelf(Path share, Path home, Wards wards) {
+  public Shelf(Path share, Path home, Wards wards) {
     this.share = share;
     this.home = home;
     this.wards = wards;

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 /** A run that cannot go on; the message is Vietnamese and says what to do next. */
 public final class RunFailedException extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +22,7 @@ import vn.dunghan.compose.IndicatorResult;
 import vn.dunghan.compose.StatusWords;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.compose.document.ReportDocument;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.publish.Agreement;
 import vn.dunghan.publish.Disagreement;
 import vn.dunghan.publish.FiguresContent;

@@ -1,14 +1,14 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 import vn.dunghan.ledger.DatabaseSettings;
 import vn.dunghan.settings.Settings;
 
 /** Where the database of an installation is. */
-final class Databases {
+public final class Databases {
 
   private Databases() {}
 
-  static DatabaseSettings of(Home home, Settings settings) {
+  public static DatabaseSettings of(Home home, Settings settings) {
     vn.dunghan.settings.DatabaseSettings configured = settings.database();
     return configured.isEmbedded()
         ? DatabaseSettings.embedded(home.data())

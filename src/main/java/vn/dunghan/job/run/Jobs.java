@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -12,30 +12,32 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.dunghan.job.Installation;
 
 /**
  * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure
  * by its cause. Only to be used in an {@link Installation}, which mends what a crash left of
  * earlier runs.
  */
-final class Jobs {
+public final class Jobs {
 
   private final JobRepository repository;
   private final JobOperator operator;
   private final PlatformTransactionManager transactions;
 
-  Jobs(JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
+  public Jobs(
+      JobRepository repository, JobOperator operator, PlatformTransactionManager transactions) {
     this.repository = repository;
     this.operator = operator;
     this.transactions = transactions;
   }
 
   /** A job that begins with a step. */
-  JobBuilder named(String name) {
+  public JobBuilder named(String name) {
     return new JobBuilder(name, repository);
   }
 
-  Step step(String name, Tasklet tasklet) {
+  public Step step(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
   }
 
@@ -44,7 +46,7 @@ final class Jobs {
    *
    * @throws RunFailedException if a step failed, with the step's own message
    */
-  void run(Job job, JobParameters parameters) {
+  public void run(Job job, JobParameters parameters) {
     try {
       JobExecution execution = operator.start(job, parameters);
       if (execution.getStatus() != BatchStatus.COMPLETED) {

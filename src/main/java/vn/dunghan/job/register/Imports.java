@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +17,11 @@ import vn.dunghan.intake.ImportTerms;
 import vn.dunghan.intake.Refusal;
 import vn.dunghan.intake.RegisterSource;
 import vn.dunghan.intake.TableOutcome;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Jobs;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 
@@ -35,14 +40,15 @@ public final class Imports {
    * @param ward the configured ward, which rows mean that name none
    * @param sections asked for once the files were found readable
    */
-  record Terms(
+  public record Terms(
       String ward,
       Supplier<Set<String>> sections,
       DeadlineReader deadlines,
       Path rejected,
       Clock clock) {}
 
-  Imports(Jobs jobs, RegisterStore store, ImportedFiles files, Terms terms, Watcher watcher) {
+  public Imports(
+      Jobs jobs, RegisterStore store, ImportedFiles files, Terms terms, Watcher watcher) {
     this.jobs = jobs;
     this.store = store;
     this.files = files;

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.InternalNote;
 import vn.dunghan.compose.Replaced;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
@@ -21,7 +22,7 @@ import vn.dunghan.register.Register;
 import vn.dunghan.settings.Settings;
 
 /** Gathers what a report is written from: the register assessed for the period's window. */
-final class FactsReader {
+public final class FactsReader {
 
   private final RegisterStore store;
   private final Revisions revisions;
@@ -30,7 +31,7 @@ final class FactsReader {
   private final Settings settings;
   private final AssessmentRules rules;
 
-  FactsReader(
+  public FactsReader(
       RegisterStore store,
       Revisions revisions,
       Submissions submissions,

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 /** How a command ended: what cron and people decide by (CONTRACT section 2). */
 public enum Exit {

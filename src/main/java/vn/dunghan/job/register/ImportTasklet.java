@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.register;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import vn.dunghan.intake.RegisterSource;
 import vn.dunghan.intake.RegisterTable;
 import vn.dunghan.intake.TableImport;
 import vn.dunghan.intake.TableOutcome;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;

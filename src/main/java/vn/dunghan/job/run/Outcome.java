@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 import java.util.ArrayList;
 import java.util.List;

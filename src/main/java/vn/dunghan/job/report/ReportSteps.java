@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
+import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.PublishedFiles;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
@@ -18,7 +20,7 @@ import vn.dunghan.publish.Condition;
 import vn.dunghan.publish.FiguresJson;
 
 /** What each step of the report job does; each may be run again and finds what was done. */
-final class ReportSteps {
+public final class ReportSteps {
 
   private static final String WHAT = "Lập báo cáo";
   private static final int STEPS = 3;
@@ -32,7 +34,7 @@ final class ReportSteps {
   private final Clock clock;
   private final Watcher watcher;
 
-  ReportSteps(
+  public ReportSteps(
       FactsReader facts,
       Revisions revisions,
       PublishedFiles files,

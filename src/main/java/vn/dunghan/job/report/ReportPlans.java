@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,20 +10,22 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 import vn.dunghan.settings.SettingsException;
 
 /** Makes plans of reports: one that is asked for, or all that are due. */
-final class ReportPlans {
+public final class ReportPlans {
 
   private final Settings settings;
   private final ReportDefinitions definitions;
   private final DeadlineReader reader;
   private final RegisterStore store;
 
-  ReportPlans(
+  public ReportPlans(
       Settings settings,
       ReportDefinitions definitions,
       DeadlineReader reader,

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -11,7 +11,7 @@ import vn.dunghan.ledger.DatabaseUnavailable;
 import vn.dunghan.publish.NotPublishedException;
 
 /** Puts a failure into words that say what to do. */
-final class Failures {
+public final class Failures {
 
   private static final String LOST_DATABASE =
       "Mất liên lạc với cơ sở dữ liệu giữa chừng. Kiểm tra máy chủ cơ sở dữ liệu rồi chạy lại lệnh"
@@ -20,7 +20,7 @@ final class Failures {
   private Failures() {}
 
   /** The failure to tell: itself where it already speaks to people. */
-  static RuntimeException of(Throwable cause) {
+  public static RuntimeException of(Throwable cause) {
     for (Throwable each = cause; each != null; each = each.getCause()) {
       if (each instanceof RunFailedException failed) {
         return failed;
@@ -53,7 +53,7 @@ final class Failures {
         || fault instanceof TransientDataAccessException;
   }
 
-  static RunFailedException ofFile(IOException fault) {
+  public static RunFailedException ofFile(IOException fault) {
     return new RunFailedException(
         "Không ghi được tệp: "
             + fault.getMessage()

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Failures;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.publish.Condition;
 import vn.dunghan.publish.Manifest;

@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +19,8 @@ import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.Recurrence;
 import vn.dunghan.deadline.Turn;
 import vn.dunghan.deadline.UnreadableDeadlineException;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.ReportKey;
 
 /**

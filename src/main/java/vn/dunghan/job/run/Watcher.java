@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.run;
 
 /** Sees a run go on: a bar on a terminal, log lines under cron. */
 public interface Watcher {

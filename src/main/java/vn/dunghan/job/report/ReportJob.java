@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,16 +8,17 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.dunghan.assess.Gap;
+import vn.dunghan.job.run.Jobs;
 
 /** The report job: freeze the facts, write the documents, make them visible. */
-final class ReportJob {
+public final class ReportJob {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportJob.class);
 
   private final Jobs jobs;
   private final ReportSteps steps;
 
-  ReportJob(Jobs jobs, ReportSteps steps) {
+  public ReportJob(Jobs jobs, ReportSteps steps) {
     this.jobs = jobs;
     this.steps = steps;
   }
@@ -40,7 +41,7 @@ final class ReportJob {
   }
 
   /** The report is made; that its drafts cannot be removed does not make it less so. */
-  void clear() {
+  public void clear() {
     try {
       steps.clear();
     } catch (IOException e) {

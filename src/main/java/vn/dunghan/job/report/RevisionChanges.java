@@ -1,4 +1,4 @@
-package vn.dunghan.job;
+package vn.dunghan.job.report;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,14 +21,14 @@ import vn.dunghan.register.Source;
  * Lists what a revision changed against the one before it. What it reads is frozen or append-only,
  * so that the list of a revision is always the same.
  */
-final class RevisionChanges {
+public final class RevisionChanges {
 
   private static final Logger LOG = LoggerFactory.getLogger(RevisionChanges.class);
 
   private final Revisions revisions;
   private final RegisterStore store;
 
-  RevisionChanges(Revisions revisions, RegisterStore store) {
+  public RevisionChanges(Revisions revisions, RegisterStore store) {
     this.revisions = revisions;
     this.store = store;
   }
