@@ -28,6 +28,7 @@ final class Architecture {
           "compose",
           "render",
           "publish",
+          "deliver",
           "ledger",
           "settings",
           "job",
@@ -81,6 +82,7 @@ final class Architecture {
             "org.jfree..",
             "org.apache.pdfbox..",
             "com.lowagie.."));
+    rules.add(ownedBy("mail", List.of("deliver"), "jakarta.mail..", "org.eclipse.angus.."));
     rules.add(ownedBy("picocli", List.of("cli"), "picocli.."));
     rules.add(nobodyAsksForNow());
     rules.add(theClockStandsAtTheDoor());

@@ -37,6 +37,7 @@ class ArchitectureTest {
         "Spring Batch belongs to [job] | KnowsBatch",
         "POI belongs to [render, intake] | KnowsPoi",
         "JasperReports belongs to [render] | KnowsJasper",
+        "mail belongs to [deliver] | KnowsMail",
         "picocli belongs to [cli] | KnowsPicocli",
         "nobody asks for now: the time is an argument | AsksForNow",
         "the clock is made at the door | MakesAClock",

@@ -29,4 +29,14 @@ public record Home(Path folder) {
   public Path staging() {
     return folder.resolve("staging");
   }
+
+  /** The bytes of what was handed in, by their SHA-256; nothing is ever removed. */
+  public Path originals() {
+    return folder.resolve("originals");
+  }
+
+  /** Mails as files, while no mail server is configured. */
+  public Path outbox() {
+    return folder.resolve("outbox");
+  }
 }
