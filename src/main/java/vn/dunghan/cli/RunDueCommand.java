@@ -25,9 +25,10 @@ final class RunDueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDateTime moment = now == null ? LocalDateTime.now(door.clock()) : now;
     try (Installation installation = door.open()) {
-      return Told.outcome(installation.reports().runDue(door.ward(), moment), door.out());
+      return Told.outcome(
+          installation.reports().runDue(door.ward(), now == null ? installation.now() : now),
+          door.out());
     }
   }
 }

@@ -54,7 +54,8 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher)).readied();
+      Clock own = settings.clock(clock);
+      return new Installation(lock, context(home, settings, own, watcher)).readied();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
@@ -101,6 +102,11 @@ public final class Installation implements AutoCloseable {
               context.registerBean(Watcher.class, () -> watcher);
             })
         .run();
+  }
+
+  /** Vietnam's time, as this installation's clock shows it. */
+  public LocalDateTime now() {
+    return LocalDateTime.now(context.getBean(Clock.class));
   }
 
   public Imports imports() {

@@ -1,6 +1,7 @@
 package vn.dunghan.settings;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Settings {
   private final boolean termsEndOnWorkingDay;
   private final @Nullable YearMonth firstPeriod;
   private final Map<String, ReportSettings> reports;
+  private final @Nullable TrialClock trialClock;
   private final List<String> notices;
 
   Settings(
@@ -40,6 +42,7 @@ public final class Settings {
       boolean termsEndOnWorkingDay,
       @Nullable YearMonth firstPeriod,
       Map<String, ReportSettings> reports,
+      @Nullable TrialClock trialClock,
       List<String> notices) {
     this.wardCode = wardCode;
     this.ward = ward;
@@ -50,6 +53,7 @@ public final class Settings {
     this.termsEndOnWorkingDay = termsEndOnWorkingDay;
     this.firstPeriod = firstPeriod;
     this.reports = Map.copyOf(reports);
+    this.trialClock = trialClock;
     this.notices = List.copyOf(notices);
   }
 
@@ -128,6 +132,16 @@ public final class Settings {
   /** A report's definition with what this installation says otherwise. */
   public ReportDefinition adapted(ReportDefinition definition) {
     return reportSettings(definition.code()).over(definition);
+  }
+
+  /** The clock of this installation: the one given, or a sample ward's own. */
+  public Clock clock(Clock given) {
+    return trialClock == null ? given : trialClock.over(given);
+  }
+
+  /** Whether this is a sample ward, whose clock shows a time of its own. */
+  public boolean isTrial() {
+    return trialClock != null;
   }
 
   /** What the administrator should look at, though it stops nothing; Vietnamese. */

@@ -48,6 +48,7 @@ final class SettingsReader {
         root.mapping("deadlines").flag("terms-end-on-working-day", false),
         firstPeriod(root.mapping("run-due")),
         reports(root.mapping("reports")),
+        TrialClock.read(root.mapping("trial")),
         notices);
   }
 

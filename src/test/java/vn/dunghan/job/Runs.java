@@ -41,7 +41,7 @@ final class Runs {
   }
 
   Outcome demo() {
-    return Demo.run(new Home(home), this::open);
+    return Demo.run(new Home(home), clock, this::open);
   }
 
   private Installation open() {
