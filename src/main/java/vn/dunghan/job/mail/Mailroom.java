@@ -1,5 +1,6 @@
 package vn.dunghan.job.mail;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -134,6 +135,11 @@ public final class Mailroom {
     OutboxEntry entry = held(id, OutboxState.DEAD, OutboxState.UNKNOWN);
     outbox.move(entry, OutboxState.CANCELLED, now());
     return Outcome.of(Exit.COMPLETE, MailWords.letter(entry) + ": đã bỏ, không gửi nữa.");
+  }
+
+  /** Where a recipient finds a file or folder of the share. */
+  String place(Path file) {
+    return enclosures.place(file);
   }
 
   /** How many letters stand where. */
