@@ -31,6 +31,7 @@ import vn.dunghan.job.run.Watcher;
       ReportCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
+      ResendCommand.class,
       RepairCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",

@@ -30,6 +30,7 @@ public final class Settings {
   private final @Nullable YearMonth firstPeriod;
   private final Map<String, ReportSettings> reports;
   private final @Nullable TrialClock trialClock;
+  private final MailSettings mail;
   private final List<String> notices;
 
   Settings(
@@ -43,6 +44,7 @@ public final class Settings {
       @Nullable YearMonth firstPeriod,
       Map<String, ReportSettings> reports,
       @Nullable TrialClock trialClock,
+      MailSettings mail,
       List<String> notices) {
     this.wardCode = wardCode;
     this.ward = ward;
@@ -54,6 +56,7 @@ public final class Settings {
     this.firstPeriod = firstPeriod;
     this.reports = Map.copyOf(reports);
     this.trialClock = trialClock;
+    this.mail = mail;
     this.notices = List.copyOf(notices);
   }
 
@@ -142,6 +145,11 @@ public final class Settings {
   /** Whether this is a sample ward, whose clock shows a time of its own. */
   public boolean isTrial() {
     return trialClock != null;
+  }
+
+  /** How mail is sent, and to whom. */
+  public MailSettings mail() {
+    return mail;
   }
 
   /** What the administrator should look at, though it stops nothing; Vietnamese. */
