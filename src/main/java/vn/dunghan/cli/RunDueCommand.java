@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.dunghan.job.Installation;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.status.Heartbeat;
 
 /** Everything that is due and not done, oldest first: what cron calls. */
 @Command(
@@ -26,8 +28,14 @@ final class RunDueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDateTime moment = now == null ? LocalDateTime.now(door.clock()) : now;
+    Heartbeat heartbeat = door.heartbeat();
+    return Told.outcome(heartbeat.around("run-due", () -> run(heartbeat, moment)), door.out());
+  }
+
+  private Outcome run(Heartbeat heartbeat, LocalDateTime moment) {
     try (Installation installation = door.open()) {
-      return Told.outcome(installation.reports().runDue(door.ward(), moment), door.out());
+      heartbeat.started("run-due");
+      return installation.reports().runDue(door.ward(), moment);
     }
   }
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.job.page.Page;
+import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -109,6 +111,14 @@ public final class Installation implements AutoCloseable {
 
   public Reports reports() {
     return context.getBean(Reports.class);
+  }
+
+  public Standings standings() {
+    return context.getBean(Standings.class);
+  }
+
+  public Page page() {
+    return context.getBean(Page.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -27,6 +27,7 @@ public final class Settings {
   private final int dueSoonWorkingDays;
   private final boolean termsEndOnWorkingDay;
   private final @Nullable YearMonth firstPeriod;
+  private final HeartbeatSettings heartbeat;
   private final Map<String, ReportSettings> reports;
   private final List<String> notices;
 
@@ -39,6 +40,7 @@ public final class Settings {
       int dueSoonWorkingDays,
       boolean termsEndOnWorkingDay,
       @Nullable YearMonth firstPeriod,
+      HeartbeatSettings heartbeat,
       Map<String, ReportSettings> reports,
       List<String> notices) {
     this.wardCode = wardCode;
@@ -49,6 +51,7 @@ public final class Settings {
     this.dueSoonWorkingDays = dueSoonWorkingDays;
     this.termsEndOnWorkingDay = termsEndOnWorkingDay;
     this.firstPeriod = firstPeriod;
+    this.heartbeat = heartbeat;
     this.reports = Map.copyOf(reports);
     this.notices = List.copyOf(notices);
   }
@@ -118,6 +121,11 @@ public final class Settings {
   /** The month before which {@code run-due} owes nothing; null if not configured. */
   public @Nullable YearMonth firstPeriod() {
     return firstPeriod;
+  }
+
+  /** Where a run says that it lives. */
+  public HeartbeatSettings heartbeat() {
+    return heartbeat;
   }
 
   /** Whether {@code run-due} makes this report. */

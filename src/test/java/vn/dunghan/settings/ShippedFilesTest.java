@@ -149,7 +149,7 @@ class ShippedFilesTest {
         "ward wards database share assess deadlines run-due reports code name city place"
             + " issuer-parent issuer filing signer authority title url user password password-file"
             + " dir due-soon-working-days terms-end-on-working-day first-period enabled send-by"
-            + " addressees recipients";
+            + " addressees recipients heartbeat file";
     assertThat(keys(switchedOn().lines().toList()))
         .contains(known.split(" "))
         .isSubsetOf((known + " van-hanh-2-cap hoa-sen").split(" "));
