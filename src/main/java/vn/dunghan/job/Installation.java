@@ -15,6 +15,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.mail.Mailroom;
+import vn.dunghan.job.page.Page;
+import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -125,6 +127,14 @@ public final class Installation implements AutoCloseable {
 
   public Mailroom mailroom() {
     return context.getBean(Mailroom.class);
+  }
+
+  public Standings standings() {
+    return context.getBean(Standings.class);
+  }
+
+  public Page page() {
+    return context.getBean(Page.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -34,12 +34,7 @@ class Disk {
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-        FileChannel out =
-            FileChannel.open(
-                to,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS)) {
+        FileChannel out = created(to)) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       while (in.read(buffer) >= 0) {
         buffer.flip();
@@ -51,6 +46,23 @@ class Disk {
       out.force(true);
     }
     mode(to, FILE_MODE);
+  }
+
+  /** Writes a new file and brings it to the disk; whatever has the name already is an error. */
+  void write(byte[] bytes, Path to) throws IOException {
+    try (FileChannel out = created(to)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+      out.force(true);
+    }
+    mode(to, FILE_MODE);
+  }
+
+  private static FileChannel created(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Settings {
   private final int dueSoonWorkingDays;
   private final boolean termsEndOnWorkingDay;
   private final @Nullable YearMonth firstPeriod;
+  private final HeartbeatSettings heartbeat;
   private final Map<String, ReportSettings> reports;
   private final @Nullable TrialClock trialClock;
   private final MailSettings mail;
@@ -42,6 +43,7 @@ public final class Settings {
       int dueSoonWorkingDays,
       boolean termsEndOnWorkingDay,
       @Nullable YearMonth firstPeriod,
+      HeartbeatSettings heartbeat,
       Map<String, ReportSettings> reports,
       @Nullable TrialClock trialClock,
       MailSettings mail,
@@ -54,6 +56,7 @@ public final class Settings {
     this.dueSoonWorkingDays = dueSoonWorkingDays;
     this.termsEndOnWorkingDay = termsEndOnWorkingDay;
     this.firstPeriod = firstPeriod;
+    this.heartbeat = heartbeat;
     this.reports = Map.copyOf(reports);
     this.trialClock = trialClock;
     this.mail = mail;
@@ -125,6 +128,11 @@ public final class Settings {
   /** The month before which {@code run-due} owes nothing; null if not configured. */
   public @Nullable YearMonth firstPeriod() {
     return firstPeriod;
+  }
+
+  /** Where a run says that it lives. */
+  public HeartbeatSettings heartbeat() {
+    return heartbeat;
   }
 
   /** Whether {@code run-due} makes this report. */

@@ -136,7 +136,17 @@ public final class Reports {
         + plan.ward();
   }
 
-  private ReportingPeriod first() {
+  /** The first month that reports are owed for. */
+  public ReportingPeriod first() {
+    return first(settings, installed);
+  }
+
+  /**
+   * The first month that reports are owed for.
+   *
+   * @param installed the month in which the installation began, which the configuration goes over
+   */
+  public static ReportingPeriod first(Settings settings, ReportingPeriod installed) {
     YearMonth configured = settings.firstPeriod();
     return configured == null
         ? installed
