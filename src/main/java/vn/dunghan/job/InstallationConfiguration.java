@@ -14,6 +14,7 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Packs;
@@ -44,7 +45,7 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import(BatchConfiguration.class)
+@Import({BatchConfiguration.class, InboxConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
