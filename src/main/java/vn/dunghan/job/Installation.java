@@ -17,6 +17,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
+import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -119,6 +120,10 @@ public final class Installation implements AutoCloseable {
 
   public Imports imports() {
     return context.getBean(Imports.class);
+  }
+
+  public Inbox inbox() {
+    return context.getBean(Inbox.class);
   }
 
   public Reports reports() {

@@ -16,6 +16,7 @@ import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -49,6 +50,7 @@ import vn.dunghan.settings.Settings;
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
 @Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
+@Import({BatchConfiguration.class, InboxConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
