@@ -25,6 +25,7 @@ import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.RunLock;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SignedReports;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.settings.ReportDefinitions;
@@ -109,6 +110,10 @@ public final class Installation implements AutoCloseable {
 
   public Reports reports() {
     return context.getBean(Reports.class);
+  }
+
+  public SignedReports signedReports() {
+    return context.getBean(SignedReports.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -30,6 +30,7 @@ import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SubmitConfiguration;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
@@ -44,7 +45,7 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import(BatchConfiguration.class)
+@Import({BatchConfiguration.class, SubmitConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
