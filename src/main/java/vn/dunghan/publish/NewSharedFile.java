@@ -54,13 +54,13 @@ public final class NewSharedFile {
    * Makes a file visible under a new name.
    *
    * @param staged a local file, which is left where it is
-   * @param target in a folder of the share
+   * @param folder of the share
    * @return false if the name is in use for something else; that is not touched
    * @throws NotPublishedException if it could not be written
    */
-  public boolean put(Path staged, Path target) throws NotPublishedException {
-    Path folder = target.getParent();
-    Path aside = folder.resolve(ASIDE + target.getFileName());
+  public boolean put(Path staged, Path folder, String name) throws NotPublishedException {
+    Path target = folder.resolve(name);
+    Path aside = folder.resolve(ASIDE + name);
     long bytes = 0;
     try {
       share.requireConnected();
@@ -69,7 +69,9 @@ public final class NewSharedFile {
         return holds(target, staged);
       }
       disk.delete(aside); // one run at a time writes here: a killed run left it
-      return shown(staged, aside, target);
+      boolean shown = shown(staged, aside, target);
+      disk.force(folder);
+      return shown;
     } catch (IOException e) {
       throw NotPublishedException.because(e, folder, bytes);
     }
@@ -82,7 +84,6 @@ public final class NewSharedFile {
         throw new IOException("đọc lại " + target.getFileName() + " thấy khác lúc ghi");
       }
       disk.show(aside, target);
-      disk.force(target.getParent());
       return true;
     } catch (FileAlreadyExistsException e) {
       return holds(target, staged);
