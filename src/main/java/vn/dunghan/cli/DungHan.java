@@ -31,6 +31,7 @@ import vn.dunghan.settings.Settings;
       ImportCommand.class,
       ExportCommand.class,
       ReportCommand.class,
+      SubmitCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,

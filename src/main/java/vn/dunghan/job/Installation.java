@@ -29,6 +29,7 @@ import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.RunLock;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SignedReports;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.settings.ReportDefinitions;
@@ -140,6 +141,8 @@ public final class Installation implements AutoCloseable {
 
   public Page page() {
     return context.getBean(Page.class);
+  public SignedReports signedReports() {
+    return context.getBean(SignedReports.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

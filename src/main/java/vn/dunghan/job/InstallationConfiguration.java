@@ -35,6 +35,7 @@ import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SubmitConfiguration;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
@@ -51,6 +52,7 @@ import vn.dunghan.settings.Settings;
 @Configuration(proxyBeanMethods = false)
 @Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
 @Import({BatchConfiguration.class, InboxConfiguration.class})
+@Import({BatchConfiguration.class, SubmitConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
