@@ -14,10 +14,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
-import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -141,6 +141,8 @@ public final class Installation implements AutoCloseable {
 
   public Page page() {
     return context.getBean(Page.class);
+  }
+
   public SignedReports signedReports() {
     return context.getBean(SignedReports.class);
   }

@@ -14,9 +14,9 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
-import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -50,9 +50,13 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
-@Import({BatchConfiguration.class, InboxConfiguration.class})
-@Import({BatchConfiguration.class, SubmitConfiguration.class})
+@Import({
+  BatchConfiguration.class,
+  MailConfiguration.class,
+  PageConfiguration.class,
+  InboxConfiguration.class,
+  SubmitConfiguration.class
+})
 class InstallationConfiguration {
 
   @Bean
