@@ -32,6 +32,7 @@ import vn.dunghan.settings.Settings;
       ExportCommand.class,
       ReportCommand.class,
       SubmitCommand.class,
+      NightlyCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,

@@ -34,7 +34,7 @@ final class RunDueCommand implements Callable<Integer> {
   private Outcome run(Heartbeat heartbeat) {
     try (Installation installation = door.open()) {
       heartbeat.started("run-due");
-      return installation.reports().runDue(door.ward(), now == null ? installation.now() : now);
+      return installation.due().run(door.ward(), now == null ? installation.now() : now);
     }
   }
 }

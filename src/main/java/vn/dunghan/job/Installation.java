@@ -16,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
+import vn.dunghan.job.night.Due;
+import vn.dunghan.job.night.NightRuns;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.register.Imports;
@@ -129,6 +131,14 @@ public final class Installation implements AutoCloseable {
 
   public Reports reports() {
     return context.getBean(Reports.class);
+  }
+
+  public NightRuns nights() {
+    return context.getBean(NightRuns.class);
+  }
+
+  public Due due() {
+    return context.getBean(Due.class);
   }
 
   public Mailroom mailroom() {

@@ -16,6 +16,7 @@ import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
+import vn.dunghan.job.night.NightConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
@@ -55,6 +56,7 @@ import vn.dunghan.settings.Settings;
   MailConfiguration.class,
   PageConfiguration.class,
   InboxConfiguration.class,
+  NightConfiguration.class,
   SubmitConfiguration.class
 })
 class InstallationConfiguration {
@@ -207,6 +209,13 @@ class InstallationConfiguration {
     return new ReportJob(jobs, steps);
   }
 
+  /** Since when this installation works; noted when it is opened for the first time. */
+  @Bean
+  vn.dunghan.ledger.Installation installationNote(Database database, Clock clock) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    return new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
+  }
+
   @Bean
   Reports reports(
       ReportPlans plans,
@@ -216,11 +225,8 @@ class InstallationConfiguration {
       ReportSteps steps,
       PublishedReports readers,
       Settings settings,
-      Database database,
+      vn.dunghan.ledger.Installation noted,
       Clock clock) {
-    LocalDateTime now = LocalDateTime.now(clock);
-    vn.dunghan.ledger.Installation noted =
-        new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
     return new Reports(
         plans,
         wards,

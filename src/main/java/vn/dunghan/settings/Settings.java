@@ -30,6 +30,7 @@ public final class Settings {
   private final @Nullable YearMonth firstPeriod;
   private final HeartbeatSettings heartbeat;
   private final Map<String, ReportSettings> reports;
+  private final NightlySettings nightly;
   private final @Nullable TrialClock trialClock;
   private final MailSettings mail;
   private final List<String> notices;
@@ -45,6 +46,7 @@ public final class Settings {
       @Nullable YearMonth firstPeriod,
       HeartbeatSettings heartbeat,
       Map<String, ReportSettings> reports,
+      NightlySettings nightly,
       @Nullable TrialClock trialClock,
       MailSettings mail,
       List<String> notices) {
@@ -58,6 +60,7 @@ public final class Settings {
     this.firstPeriod = firstPeriod;
     this.heartbeat = heartbeat;
     this.reports = Map.copyOf(reports);
+    this.nightly = nightly;
     this.trialClock = trialClock;
     this.mail = mail;
     this.notices = List.copyOf(notices);
@@ -143,6 +146,11 @@ public final class Settings {
   /** A report's definition with what this installation says otherwise. */
   public ReportDefinition adapted(ReportDefinition definition) {
     return reportSettings(definition.code()).over(definition);
+  }
+
+  /** Whom the night tells, and how often. */
+  public NightlySettings nightly() {
+    return nightly;
   }
 
   /** The clock of this installation: the one given, or a sample ward's own. */

@@ -152,7 +152,9 @@ class ShippedFilesTest {
             + " addressees recipients trial starts built-at mail host port tls ca-file"
             + " from reply-to bounce-to clerk leadership chair allowed-domains"
             + " most-per-run most-per-recipient-per-day largest-attachments-mb"
-            + " share-seen-as heartbeat file";
+            + " share-seen-as heartbeat file nightly"
+            + " remind-every-working-days collection-warning-days escalation after-days-overdue"
+            + " after-reminders to";
     assertThat(keys(switchedOn().lines().toList()))
         .contains(known.split(" "))
         .isSubsetOf((known + " van-hanh-2-cap hoa-sen").split(" "));

@@ -39,7 +39,7 @@ public final class ReportPlans {
   }
 
   /** The plan of one report. */
-  ReportPlan of(String ward, String code, String period, String subject) {
+  public ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
     if (!subject.isEmpty()) {
       throw new RunFailedException(Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
