@@ -29,6 +29,7 @@ import vn.dunghan.job.run.Watcher;
       ImportCommand.class,
       ExportCommand.class,
       ReportCommand.class,
+      FormsCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       RepairCommand.class

@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.form.FormsConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Packs;
@@ -44,7 +44,7 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import(BatchConfiguration.class)
+@Import({BatchConfiguration.class, FormsConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
@@ -167,10 +167,8 @@ class InstallationConfiguration {
       Submissions submissions,
       ImportedFiles files,
       Settings settings) {
-    AssessmentRules rules =
-        new AssessmentRules(
-            settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
-    return new FactsReader(store, revisions, submissions, files, settings, rules);
+    return new FactsReader(
+        store, revisions, submissions, files, settings, settings.assessmentRules());
   }
 
   @Bean
