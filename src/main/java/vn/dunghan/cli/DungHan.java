@@ -33,6 +33,7 @@ import vn.dunghan.settings.Settings;
       ReportCommand.class,
       SubmitCommand.class,
       NightlyCommand.class,
+      FormsCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,

@@ -20,6 +20,7 @@ import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightRuns;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
+import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -127,6 +128,8 @@ public final class Installation implements AutoCloseable {
 
   public Inbox inbox() {
     return context.getBean(Inbox.class);
+  public Forms forms() {
+    return context.getBean(Forms.class);
   }
 
   public Reports reports() {

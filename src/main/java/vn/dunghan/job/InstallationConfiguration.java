@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
@@ -18,6 +17,7 @@ import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.night.NightConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
+import vn.dunghan.job.form.FormsConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -59,6 +59,7 @@ import vn.dunghan.settings.Settings;
   NightConfiguration.class,
   SubmitConfiguration.class
 })
+@Import({BatchConfiguration.class, FormsConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
@@ -181,10 +182,8 @@ class InstallationConfiguration {
       Submissions submissions,
       ImportedFiles files,
       Settings settings) {
-    AssessmentRules rules =
-        new AssessmentRules(
-            settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
-    return new FactsReader(store, revisions, submissions, files, settings, rules);
+    return new FactsReader(
+        store, revisions, submissions, files, settings, settings.assessmentRules());
   }
 
   @Bean
