@@ -32,6 +32,7 @@ import vn.dunghan.job.run.Watcher;
       SubmitCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
+      ResendCommand.class,
       RepairCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",

@@ -14,6 +14,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.job.desk.Desk;
+import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -79,6 +81,11 @@ public final class Installation implements AutoCloseable {
     if (mended > 0) {
       LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
     }
+    int unknown = mailroom().recover();
+    if (unknown > 0) {
+      LOG.warn(
+          "{} letters were being sent when a run was killed; each waits for a person", unknown);
+    }
     context.getBean(Wards.class).makeKnown();
     context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
     context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
@@ -114,6 +121,14 @@ public final class Installation implements AutoCloseable {
 
   public SignedReports signedReports() {
     return context.getBean(SignedReports.class);
+  }
+
+  public Desk desk() {
+    return context.getBean(Desk.class);
+  }
+
+  public Mailroom mailroom() {
+    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -14,9 +14,13 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.desk.DeskConfiguration;
+import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.register.Imports;
+import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Packs;
+import vn.dunghan.job.report.PublishedReports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.ReportSteps;
@@ -45,7 +49,12 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, SubmitConfiguration.class})
+@Import({
+  BatchConfiguration.class,
+  DeskConfiguration.class,
+  MailConfiguration.class,
+  SubmitConfiguration.class
+})
 class InstallationConfiguration {
 
   @Bean
@@ -203,6 +212,7 @@ class InstallationConfiguration {
       Revisions revisions,
       ReportJob job,
       ReportSteps steps,
+      PublishedReports readers,
       Settings settings,
       Database database,
       Clock clock) {
@@ -215,6 +225,7 @@ class InstallationConfiguration {
         revisions,
         job,
         steps,
+        new Announcements(plans, steps, readers),
         settings,
         ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),
         clock);

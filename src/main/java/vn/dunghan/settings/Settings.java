@@ -28,6 +28,7 @@ public final class Settings {
   private final boolean termsEndOnWorkingDay;
   private final @Nullable YearMonth firstPeriod;
   private final Map<String, ReportSettings> reports;
+  private final MailSettings mail;
   private final List<String> notices;
 
   Settings(
@@ -40,6 +41,7 @@ public final class Settings {
       boolean termsEndOnWorkingDay,
       @Nullable YearMonth firstPeriod,
       Map<String, ReportSettings> reports,
+      MailSettings mail,
       List<String> notices) {
     this.wardCode = wardCode;
     this.ward = ward;
@@ -50,6 +52,7 @@ public final class Settings {
     this.termsEndOnWorkingDay = termsEndOnWorkingDay;
     this.firstPeriod = firstPeriod;
     this.reports = Map.copyOf(reports);
+    this.mail = mail;
     this.notices = List.copyOf(notices);
   }
 
@@ -128,6 +131,11 @@ public final class Settings {
   /** A report's definition with what this installation says otherwise. */
   public ReportDefinition adapted(ReportDefinition definition) {
     return reportSettings(definition.code()).over(definition);
+  }
+
+  /** How mail is sent, and to whom. */
+  public MailSettings mail() {
+    return mail;
   }
 
   /** What the administrator should look at, though it stops nothing; Vietnamese. */

@@ -38,8 +38,9 @@ final class SettingsReader {
   private Settings settings() {
     YamlMapping root = file.root();
     YamlMapping ward = root.mapping("ward");
+    String code = code(ward);
     return new Settings(
-        code(ward),
+        code,
         ward(ward),
         wards(root.mapping("wards")),
         database(root.mapping("database")),
@@ -48,6 +49,7 @@ final class SettingsReader {
         root.mapping("deadlines").flag("terms-end-on-working-day", false),
         firstPeriod(root.mapping("run-due")),
         reports(root.mapping("reports")),
+        new MailReader(home, notices).read(root.mapping("mail"), code),
         notices);
   }
 
