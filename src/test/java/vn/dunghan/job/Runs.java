@@ -40,6 +40,12 @@ final class Runs {
     }
   }
 
+  Outcome desk() {
+    try (Installation installation = open()) {
+      return installation.desk().serve(null, LocalDateTime.now(clock));
+    }
+  }
+
   Outcome demo() {
     return Demo.run(new Home(home), this::open);
   }

@@ -1,9 +1,12 @@
 package vn.dunghan.job.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +27,17 @@ public final class Desk {
   private final Wards wards;
   private final Settings settings;
   private final Path home;
+  private final Path staging;
   private final WardDesk desk;
 
-  Desk(Wards wards, Settings settings, Path home, WardDesk desk) {
+  /**
+   * @param staging a private local folder of the desk alone
+   */
+  Desk(Wards wards, Settings settings, Path home, Path staging, WardDesk desk) {
     this.wards = wards;
     this.settings = settings;
     this.home = home;
+    this.staging = staging;
     this.desk = desk;
   }
 
@@ -42,10 +50,25 @@ public final class Desk {
    */
   public Outcome serve(@Nullable String ward, LocalDateTime now) {
     Outcome all = Outcome.of(Exit.ALREADY_DONE);
+    clear();
     for (String each : asked(ward)) {
       all = all.and(tried(each, now));
     }
+    clear();
     return all;
+  }
+
+  /** Removes what this run, or one that was killed, has no use for any more. */
+  private void clear() {
+    if (Files.exists(staging)) {
+      try (Stream<Path> found = Files.walk(staging)) {
+        for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        LOG.warn("{} not cleared; the next run will", staging, e);
+      }
+    }
   }
 
   /** The first thing a clerk asks for may be the register itself. */

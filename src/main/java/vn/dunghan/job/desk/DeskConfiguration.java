@@ -60,7 +60,7 @@ public class DeskConfiguration {
       Watcher watcher) {
     DeskRows rows = new DeskRows(ledger, deeds, watcher);
     WardDesk desk = new WardDesk(ledger, rows, store, definitions, settings, wards, staging(home));
-    return new Desk(wards, settings, home.folder(), desk);
+    return new Desk(wards, settings, home.folder(), staging(home), desk);
   }
 
   private static Path staging(Home home) {

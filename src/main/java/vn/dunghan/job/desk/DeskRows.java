@@ -154,7 +154,7 @@ final class DeskRows {
         end(deeds.does(taken, request, file, folder, files, now), checked);
         return true;
       } catch (RunFailedException e) {
-        if (e.getCause() instanceof IOException) {
+        if (isOfAFile(e)) {
           return failed(taken, e, checked);
         }
         end(Reply.of(Result.FAILED, String.valueOf(e.getMessage())), checked);
@@ -184,6 +184,15 @@ final class DeskRows {
       List<String> lines = folder.forClerk(reply.with(sentences(checked.notes())).lines());
       ledger.done(key, reply.result().name(), String.join("\n", lines), now);
     }
+  }
+
+  private static boolean isOfAFile(Throwable fault) {
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      if (each instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> sentences(List<String> texts) {
