@@ -15,6 +15,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.inbox.Inbox;
+import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightRuns;
@@ -158,6 +159,16 @@ public final class Installation implements AutoCloseable {
 
   public SignedReports signedReports() {
     return context.getBean(SignedReports.class);
+  public SignedReports signedReports() {
+    return context.getBean(SignedReports.class);
+  }
+
+  public Desk desk() {
+    return context.getBean(Desk.class);
+  }
+
+  public Mailroom mailroom() {
+    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -14,6 +14,7 @@ import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.inbox.InboxConfiguration;
+import vn.dunghan.job.desk.DeskConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.night.NightConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
@@ -60,6 +61,10 @@ import vn.dunghan.settings.Settings;
   SubmitConfiguration.class
 })
 @Import({BatchConfiguration.class, FormsConfiguration.class})
+  DeskConfiguration.class,
+  MailConfiguration.class,
+  SubmitConfiguration.class
+})
 class InstallationConfiguration {
 
   @Bean
