@@ -14,14 +14,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.desk.Desk;
+import vn.dunghan.job.form.Forms;
+import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightRuns;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
-import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -129,6 +129,8 @@ public final class Installation implements AutoCloseable {
 
   public Inbox inbox() {
     return context.getBean(Inbox.class);
+  }
+
   public Forms forms() {
     return context.getBean(Forms.class);
   }
@@ -159,16 +161,10 @@ public final class Installation implements AutoCloseable {
 
   public SignedReports signedReports() {
     return context.getBean(SignedReports.class);
-  public SignedReports signedReports() {
-    return context.getBean(SignedReports.class);
   }
 
   public Desk desk() {
     return context.getBean(Desk.class);
-  }
-
-  public Mailroom mailroom() {
-    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -13,12 +13,14 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
-import vn.dunghan.job.inbox.InboxConfiguration;
+import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.desk.DeskConfiguration;
+import vn.dunghan.job.form.FormsConfiguration;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
+import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
-import vn.dunghan.job.form.FormsConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -54,15 +56,12 @@ import vn.dunghan.settings.Settings;
 @Configuration(proxyBeanMethods = false)
 @Import({
   BatchConfiguration.class,
-  MailConfiguration.class,
-  PageConfiguration.class,
-  InboxConfiguration.class,
-  NightConfiguration.class,
-  SubmitConfiguration.class
-})
-@Import({BatchConfiguration.class, FormsConfiguration.class})
   DeskConfiguration.class,
+  FormsConfiguration.class,
+  InboxConfiguration.class,
   MailConfiguration.class,
+  NightConfiguration.class,
+  PageConfiguration.class,
   SubmitConfiguration.class
 })
 class InstallationConfiguration {
@@ -211,6 +210,11 @@ class InstallationConfiguration {
   @Bean
   ReportJob reportJob(Jobs jobs, ReportSteps steps) {
     return new ReportJob(jobs, steps);
+  }
+
+  @Bean
+  Due.Requests requests(Desk desk) {
+    return desk::serve;
   }
 
   /** Since when this installation works; noted when it is opened for the first time. */

@@ -116,7 +116,6 @@ public final class Reminders {
   }
 
   private static OccurrenceKey key(ResultSet row) throws SQLException {
-    return new OccurrenceKey(
-        row.getString("task"), row.getString("period"), row.getString("unit"));
+    return new OccurrenceKey(row.getString("task"), row.getString("period"), row.getString("unit"));
   }
 }

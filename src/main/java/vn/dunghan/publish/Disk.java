@@ -42,6 +42,16 @@ class Disk {
     }
   }
 
+  /** Makes a folder below another, step by step, and answers it. */
+  Path makeFolders(Path root, Path below) throws IOException {
+    Path folder = root;
+    for (Path name : below) {
+      folder = folder.resolve(name);
+      makeFolder(folder);
+    }
+    return folder;
+  }
+
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
@@ -68,7 +78,7 @@ class Disk {
       }
       out.force(true);
     }
-    mode(to, FILE_MODE);
+    mode(to, fileMode);
   }
 
   private static FileChannel created(Path file) throws IOException {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param warningDays working days before the end of a collection on which the silent are told; 0
  *     for never
  */
-public record NightlySettings(
-    int remindEvery, List<EscalationStep> escalation, int warningDays) {
+public record NightlySettings(int remindEvery, List<EscalationStep> escalation, int warningDays) {
 
   private static final int MOST_DAYS = 365;
   private static final int MOST_WARNING_DAYS = 10;

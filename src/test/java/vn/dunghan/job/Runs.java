@@ -43,6 +43,9 @@ final class Runs {
   Outcome sends() {
     try (Installation installation = open()) {
       return installation.mailroom().send();
+    }
+  }
+
   Outcome desk() {
     try (Installation installation = open()) {
       return installation.desk().serve(null, LocalDateTime.now(clock));

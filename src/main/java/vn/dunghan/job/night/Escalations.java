@@ -1,8 +1,8 @@
 package vn.dunghan.job.night;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,10 +99,7 @@ final class Escalations {
             List.of());
     if (fresh > 0) {
       reminders.escalate(
-          ward(facts),
-          step.name(),
-          findings.stream().map(Finding::occurrence).toList(),
-          today);
+          ward(facts), step.name(), findings.stream().map(Finding::occurrence).toList(), today);
     }
   }
 

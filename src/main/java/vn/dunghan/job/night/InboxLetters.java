@@ -96,8 +96,7 @@ final class InboxLetters {
     List<ClerkMatter> matters = new ArrayList<>();
     for (RefusedFile file : inbox.refused()) {
       matters.add(
-          new ClerkMatter(
-              "Tệp không nhận", file.unit() + "/" + file.name(), file.reason()));
+          new ClerkMatter("Tệp không nhận", file.unit() + "/" + file.name(), file.reason()));
     }
     for (TakenFile file : inbox.taken()) {
       if (file.rejected() > 0) {

@@ -93,8 +93,7 @@ final class NightFactsReader {
 
   /** From the start of the month of reporting to the day; what is said after it is not known. */
   private static Window window(LocalDate date) {
-    ReportingPeriod month =
-        ReportingPeriod.containing(date, PeriodKind.MONTH, PeriodBasis.ND09);
+    ReportingPeriod month = ReportingPeriod.containing(date, PeriodKind.MONTH, PeriodBasis.ND09);
     return new Window(new DateRange(month.range().from(), date), 0);
   }
 }

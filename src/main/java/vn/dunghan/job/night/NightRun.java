@@ -91,7 +91,9 @@ final class NightRun {
     Exit exit = found.unreadable().isEmpty() && found.gaps().isEmpty() ? Exit.COMPLETE : Exit.GAPS;
     Outcome all = Outcome.of(exit, line(found.totals()));
     for (var gap : found.unreadable()) {
-      all = all.and(Outcome.of(Exit.GAPS, "Chưa đánh giá được " + gap.where() + ": " + gap.message()));
+      all =
+          all.and(
+              Outcome.of(Exit.GAPS, "Chưa đánh giá được " + gap.where() + ": " + gap.message()));
     }
     return all.and(told);
   }

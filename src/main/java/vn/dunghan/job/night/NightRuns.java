@@ -64,8 +64,7 @@ public final class NightRuns {
     }
     return all.exit() == Exit.ALREADY_DONE
         ? Outcome.of(
-            Exit.ALREADY_DONE,
-            "Đêm " + Words.date(night) + " đã làm xong và không có gì mới.")
+            Exit.ALREADY_DONE, "Đêm " + Words.date(night) + " đã làm xong và không có gì mới.")
         : all;
   }
 

@@ -39,8 +39,7 @@ final class UnitLetters {
    * @param forms where a unit's form lies, which goes with its letter
    * @return what the clerk must do, because a unit cannot be reached
    */
-  List<ClerkMatter> put(
-      NightFacts facts, LocalDate today, Function<Unit, Optional<Path>> forms) {
+  List<ClerkMatter> put(NightFacts facts, LocalDate today, Function<Unit, Optional<Path>> forms) {
     List<ClerkMatter> matters = new ArrayList<>();
     MailDays days = new MailDays(facts.register());
     for (Unit unit : facts.register().units()) {
@@ -89,10 +88,7 @@ final class UnitLetters {
   }
 
   private static List<Finding> pressing(NightFacts facts, Unit unit) {
-    return facts
-        .findings()
-        .with(OccurrenceStatus.OVERDUE, OccurrenceStatus.DUE_SOON)
-        .stream()
+    return facts.findings().with(OccurrenceStatus.OVERDUE, OccurrenceStatus.DUE_SOON).stream()
         .filter(finding -> finding.unit().equals(unit.code()))
         .toList();
   }
