@@ -54,14 +54,14 @@ final class CsvTable {
         .findFirst();
   }
 
-  private static byte[] head(Path path) throws IOException {
+  static byte[] head(Path path) throws IOException {
     try (InputStream bytes = Files.newInputStream(path)) {
       return bytes.readNBytes(HEAD);
     }
   }
 
   /** The separator that parts more names of columns; a comma where both do the same. */
-  private static char separator(byte[] head, RegisterFile file) {
+  static char separator(byte[] head, RegisterFile file) {
     long commas = Header.known(file, firstRecord(head, ','));
     long semicolons = Header.known(file, firstRecord(head, ';'));
     return semicolons > commas ? ';' : ',';

@@ -24,6 +24,10 @@ final class FileReasons {
   static final String CHANGED =
       "Tệp bị thay đổi trong khi đang nhập. Hãy đóng tệp ở các máy khác rồi nhập lại";
 
+  static String larger(long mostBytes) {
+    return "Tệp lớn hơn " + (mostBytes >> 20) + " MB. Hãy giảm dung lượng tệp hoặc chia nhỏ";
+  }
+
   static String unreadable(String cause) {
     return "Không đọc được tệp (" + cause + "). Hãy kiểm tra quyền đọc và ổ đĩa";
   }
