@@ -27,7 +27,6 @@ public final class TaskWords {
         : content + " (kỳ " + TurnWords.of(finding.period()) + ")";
   }
 
-  /** The directive that assigned it, with the clause. */
   /** The directive, and its clause in brackets. */
   public static String directive(Finding finding) {
     String clause = finding.task().clause();

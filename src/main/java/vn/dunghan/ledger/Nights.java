@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -80,12 +80,9 @@ public final class Nights {
     transaction.executeWithoutResult(
         status -> {
           jdbc.update("DELETE FROM night_total WHERE ward = ? AND on_date = ?", ward, night);
-          List<@Nullable Object[]> rows =
-              Stream.concat(
-                      Stream.of(values(ward, night, WARD_ITSELF, all)),
-                      byUnit.entrySet().stream()
-                          .map(unit -> values(ward, night, unit.getKey(), unit.getValue())))
-                  .toList();
+          List<@Nullable Object[]> rows = new ArrayList<>();
+          rows.add(values(ward, night, WARD_ITSELF, all));
+          byUnit.forEach((unit, figures) -> rows.add(values(ward, night, unit, figures)));
           jdbc.batchUpdate(
               "INSERT INTO night_total (ward, on_date, unit, total, carried_over, newly_assigned,"
                   + " completed_on_time, completed_late, completed_no_deadline, in_progress,"

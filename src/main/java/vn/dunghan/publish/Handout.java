@@ -94,7 +94,7 @@ public final class Handout {
     Path file = share.root().resolve(place);
     Path folder = Objects.requireNonNull(file.getParent());
     try {
-      makeFolders(share.root().relativize(folder));
+      disk.makeFolders(share.root(), share.root().relativize(folder));
       Path aside = copied(staged, file);
       Outcome outcome = isOpen(place) ? Outcome.OPEN : shown(aside, file, ours);
       disk.delete(aside);
@@ -147,14 +147,6 @@ public final class Handout {
     } catch (IOException e) {
       disk.delete(aside);
       throw e;
-    }
-  }
-
-  private void makeFolders(Path below) throws IOException {
-    Path folder = share.root();
-    for (Path name : below) {
-      folder = folder.resolve(name);
-      disk.makeFolder(folder);
     }
   }
 

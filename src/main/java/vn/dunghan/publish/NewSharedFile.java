@@ -33,20 +33,15 @@ public final class NewSharedFile {
    * @throws NotPublishedException if that cannot be, or a link or file is in the way
    */
   public Path folder(Path below) throws NotPublishedException {
-    Path folder = share.root();
     try {
       share.requireConnected();
-      for (Path name : below) {
-        folder = folder.resolve(name);
-        disk.makeFolder(folder);
-      }
-      return folder;
+      return disk.makeFolders(share.root(), below);
     } catch (FileAlreadyExistsException e) {
       throw new NotPublishedException(
           "%s không phải là thư mục (có thể là liên kết). Hãy chuyển nó đi nơi khác."
-              .formatted(folder));
+              .formatted(e.getFile()));
     } catch (IOException e) {
-      throw NotPublishedException.because(e, folder, 0);
+      throw NotPublishedException.because(e, share.root().resolve(below), 0);
     }
   }
 

@@ -46,7 +46,7 @@ public final class Due {
 
   /** The clerk's requests; whoever serves them does each once. */
   public interface Requests {
-    Outcome serve(List<String> wards, LocalDateTime now);
+    Outcome serve(@Nullable String ward, LocalDateTime now);
   }
 
   /**
@@ -62,7 +62,7 @@ public final class Due {
     }
     all =
         all.and(tried("nights", () -> nights.missed(codes, now)))
-            .and(tried("requests", () -> requests.serve(codes, now)))
+            .and(tried("requests", () -> requests.serve(ward, now)))
             .and(tried("reports", () -> reports.runDue(ward, now)))
             .and(tried("mail", mailroom::send));
     return all.exit() == Exit.ALREADY_DONE

@@ -10,9 +10,7 @@ import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.Reports;
-import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Jobs;
-import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.Installation;
@@ -101,11 +99,6 @@ public class NightConfiguration {
         wards,
         installation.installedAt().toLocalDate(),
         clock);
-  }
-
-  @Bean
-  Due.Requests requests() {
-    return (codes, now) -> Outcome.of(Exit.ALREADY_DONE);
   }
 
   @Bean
