@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.register.Imports;
@@ -80,6 +81,11 @@ public final class Installation implements AutoCloseable {
     if (mended > 0) {
       LOG.warn("{} runs had been killed; each goes on where it stopped", mended);
     }
+    int unknown = mailroom().recover();
+    if (unknown > 0) {
+      LOG.warn(
+          "{} letters were being sent when a run was killed; each waits for a person", unknown);
+    }
     context.getBean(Wards.class).makeKnown();
     context.getBean(Settings.class).notices().forEach(notice -> LOG.warn("{}", notice));
     context.getBean(ReportDefinitions.class).notices().forEach(notice -> LOG.warn("{}", notice));
@@ -119,6 +125,10 @@ public final class Installation implements AutoCloseable {
 
   public Page page() {
     return context.getBean(Page.class);
+  }
+
+  public Mailroom mailroom() {
+    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

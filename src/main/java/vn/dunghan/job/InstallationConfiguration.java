@@ -14,6 +14,7 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.FactsReader;
@@ -45,7 +46,7 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, PageConfiguration.class})
+@Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
 class InstallationConfiguration {
 
   @Bean

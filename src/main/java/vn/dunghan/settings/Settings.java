@@ -29,6 +29,7 @@ public final class Settings {
   private final @Nullable YearMonth firstPeriod;
   private final HeartbeatSettings heartbeat;
   private final Map<String, ReportSettings> reports;
+  private final MailSettings mail;
   private final List<String> notices;
 
   Settings(
@@ -42,6 +43,7 @@ public final class Settings {
       @Nullable YearMonth firstPeriod,
       HeartbeatSettings heartbeat,
       Map<String, ReportSettings> reports,
+      MailSettings mail,
       List<String> notices) {
     this.wardCode = wardCode;
     this.ward = ward;
@@ -53,6 +55,7 @@ public final class Settings {
     this.firstPeriod = firstPeriod;
     this.heartbeat = heartbeat;
     this.reports = Map.copyOf(reports);
+    this.mail = mail;
     this.notices = List.copyOf(notices);
   }
 
@@ -136,6 +139,11 @@ public final class Settings {
   /** A report's definition with what this installation says otherwise. */
   public ReportDefinition adapted(ReportDefinition definition) {
     return reportSettings(definition.code()).over(definition);
+  }
+
+  /** How mail is sent, and to whom. */
+  public MailSettings mail() {
+    return mail;
   }
 
   /** What the administrator should look at, though it stops nothing; Vietnamese. */

@@ -38,8 +38,9 @@ final class SettingsReader {
   private Settings settings() {
     YamlMapping root = file.root();
     YamlMapping ward = root.mapping("ward");
+    String code = code(ward);
     return new Settings(
-        code(ward),
+        code,
         ward(ward),
         wards(root.mapping("wards")),
         database(root.mapping("database")),
@@ -49,6 +50,7 @@ final class SettingsReader {
         firstPeriod(root.mapping("run-due")),
         HeartbeatSettings.read(home, root.mapping("heartbeat")),
         reports(root.mapping("reports")),
+        new MailReader(home, notices).read(root.mapping("mail"), code),
         notices);
   }
 
