@@ -20,6 +20,7 @@ import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightConfiguration;
+import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
@@ -64,6 +65,7 @@ import vn.dunghan.settings.Settings;
   PageConfiguration.class,
   SubmitConfiguration.class
 })
+@Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
 class InstallationConfiguration {
 
   @Bean
