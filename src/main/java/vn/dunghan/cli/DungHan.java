@@ -30,6 +30,7 @@ import vn.dunghan.job.run.Watcher;
       ExportCommand.class,
       ReportCommand.class,
       SubmitCommand.class,
+      FormsCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,

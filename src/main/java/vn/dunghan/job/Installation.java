@@ -15,6 +15,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.desk.Desk;
+import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
@@ -113,6 +114,10 @@ public final class Installation implements AutoCloseable {
 
   public Imports imports() {
     return context.getBean(Imports.class);
+  }
+
+  public Forms forms() {
+    return context.getBean(Forms.class);
   }
 
   public Reports reports() {

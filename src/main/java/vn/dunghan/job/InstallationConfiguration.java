@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.desk.DeskConfiguration;
+import vn.dunghan.job.form.FormsConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
@@ -52,6 +52,7 @@ import vn.dunghan.settings.Settings;
 @Import({
   BatchConfiguration.class,
   DeskConfiguration.class,
+  FormsConfiguration.class,
   MailConfiguration.class,
   SubmitConfiguration.class
 })
@@ -177,10 +178,8 @@ class InstallationConfiguration {
       Submissions submissions,
       ImportedFiles files,
       Settings settings) {
-    AssessmentRules rules =
-        new AssessmentRules(
-            settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
-    return new FactsReader(store, revisions, submissions, files, settings, rules);
+    return new FactsReader(
+        store, revisions, submissions, files, settings, settings.assessmentRules());
   }
 
   @Bean

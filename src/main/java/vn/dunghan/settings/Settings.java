@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.deadline.DeadlineRules;
 
 /** What dung-han.yml says, with the defaults of what it does not say. */
 public final class Settings {
@@ -116,6 +118,11 @@ public final class Settings {
   /** Whether a term that ends on a day off ends on the next working day (Civil Code, 148.5). */
   public boolean termsEndOnWorkingDay() {
     return termsEndOnWorkingDay;
+  }
+
+  /** How tasks are judged. */
+  public AssessmentRules assessmentRules() {
+    return new AssessmentRules(dueSoonWorkingDays, new DeadlineRules(termsEndOnWorkingDay));
   }
 
   /** The month before which {@code run-due} owes nothing; null if not configured. */
