@@ -23,6 +23,7 @@ import vn.dunghan.job.night.NightRuns;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
+import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
