@@ -45,6 +45,18 @@ public final class RowCheck {
     return checked(periodic::value, fields(RegisterFile.INDICATOR_VALUES, values, source), source);
   }
 
+  ProgressRecord progress(Fields fields, Source source) {
+    return progress.read(fields, source);
+  }
+
+  Narrative narrative(Fields fields, Source source) {
+    return periodic.narrative(fields, source);
+  }
+
+  IndicatorValue indicatorValue(Fields fields, Source source) {
+    return periodic.value(fields, source);
+  }
+
   private static <T> CheckedRow<T> checked(RowReader<T> reader, Fields fields, Source source) {
     T row = reader.read(fields, source);
     return fields.sound()

@@ -14,15 +14,20 @@ final class PageTable {
    * A column.
    *
    * @param sort "number" or "text"; null for a column that is not sorted by
+   * @param first "small" where small numbers matter most; else empty
    */
-  record Column(String title, @Nullable String sort) {
+  record Column(String title, @Nullable String sort, String first) {
 
     static Column sorted(String title, String sort) {
-      return new Column(title, sort);
+      return new Column(title, sort, "");
+    }
+
+    Column smallFirst() {
+      return new Column(title, sort, "small");
     }
 
     static Column of(String title) {
-      return new Column(title, null);
+      return new Column(title, null, "");
     }
   }
 
@@ -51,7 +56,7 @@ final class PageTable {
       html.element("th", heading.title(), "scope", "col", "role", "columnheader");
       return;
     }
-    html.open("th", "scope", "col", "role", "columnheader", "data-sort", heading.sort());
+    html.open("th", "scope", "col", "role", "columnheader", "data-sort", heading.sort(), "data-first", heading.first());
     html.element("button", heading.title(), "type", "button").close("th");
   }
 

@@ -78,8 +78,9 @@ final class PageTasks {
 
   private void table(String id, String days, Mark mark, List<TaskLine> tasks) {
     PageTable table = new PageTable(html, id + "-bang", id + "-ten", "cards sortable");
+    PageTable.Column byDays = PageTable.Column.sorted(days, "number");
     table.head(
-        PageTable.Column.sorted(days, "number"),
+        mark == Mark.SOON ? byDays.smallFirst() : byDays,
         PageTable.Column.sorted("Đơn vị", "text"),
         PageTable.Column.sorted("Nhiệm vụ", "text"),
         PageTable.Column.sorted("Hạn cuối", "text"),

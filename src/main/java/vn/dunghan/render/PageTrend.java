@@ -13,7 +13,7 @@ final class PageTrend {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 220;
   private static final int LEFT = 40;
-  private static final int RIGHT = 88;
+  private static final int RIGHT = 112;
   private static final int TOP = 14;
   private static final int BOTTOM = 28;
   private static final int LINES = 4;

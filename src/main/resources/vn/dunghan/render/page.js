@@ -30,14 +30,16 @@
       }
     });
   }
+  function largeFirst(head) {
+    return head.dataset.sort === 'number' && head.dataset.first !== 'small';
+  }
   function sortable(table) {
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, i) {
       var button = head.querySelector('button');
       if (!button) { return; }
       button.addEventListener('click', function () {
         var now = head.getAttribute('aria-sort');
-        var first = head.dataset.sort === 'number' ? 'descending' : 'ascending';
-        sort(table, i, now ? now === 'ascending' : first === 'descending');
+        sort(table, i, now ? now === 'ascending' : largeFirst(head));
       });
     });
   }
@@ -61,15 +63,15 @@
         : 'Đang hiện ' + shown + '/' + rows.length + ' nhiệm vụ khớp “' + input.value.trim() + '”.';
     }
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, i) {
-      var number = head.dataset.sort === 'number';
       var option = document.createElement('option');
       option.value = i;
-      option.textContent = head.textContent + (number ? ' (nhiều trước)' : '');
+      option.textContent = head.textContent +
+        (head.dataset.sort !== 'number' ? '' : largeFirst(head) ? ' (nhiều trước)' : ' (ít trước)');
       select.appendChild(option);
     });
     select.addEventListener('change', function () {
       var column = Number(select.value);
-      sort(table, column, table.tHead.rows[0].cells[column].dataset.sort === 'number');
+      sort(table, column, largeFirst(table.tHead.rows[0].cells[column]));
     });
     input.addEventListener('input', filter);
     tools.hidden = false;

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -49,9 +49,16 @@ final class DeskClerk {
   DeskClerk asks(int number, Map<DeskColumn, String> cells) {
     return edits(
         sheet -> {
-          Row row = sheet.getRow(DeskBook.HEADING_ROW + number - 1);
-          cells.forEach((column, text) -> row.getCell(column.ordinal()).setCellValue(text));
+          int row = DeskBook.HEADING_ROW + number - 1;
+          cells.forEach((column, text) -> write(sheet, row, column.ordinal(), text));
         });
+  }
+
+  /** Emptied first: POI keeps the old text beside the new one in a cell that was streamed. */
+  static void write(Sheet sheet, int row, int column, String text) {
+    Cell cell = sheet.getRow(row).getCell(column);
+    cell.setBlank();
+    cell.setCellValue(text);
   }
 
   /** What a test does to a sheet. */
@@ -144,7 +151,7 @@ final class DeskClerk {
     for (String file : answerFiles()) {
       for (List<String> row : rows(folder().resolve(file))) {
         if (row.size() >= 4 && !row.get(2).isEmpty() && !row.get(2).equals("Kết quả")) {
-          int number = row.get(0).isEmpty() ? 0 : Integer.parseInt(row.get(0));
+          int number = row.get(0).isEmpty() ? 0 : (int) Double.parseDouble(row.get(0));
           Answer before = answers.put(number, new Answer(row.get(1), row.get(2), row.get(3)));
           assertThat(before).as("answer to row " + number + " before " + file).isNull();
         }
@@ -164,7 +171,8 @@ final class DeskClerk {
       List<List<String>> rows = new ArrayList<>();
       for (var row : book.getFirstSheet().read()) {
         List<String> cells = new ArrayList<>();
-        row.forEach(cell -> cells.add(cell == null ? "" : cell.getText()));
+        row.forEach(
+            cell -> cells.add(cell == null ? "" : cell.getText().replaceFirst("\\.0$", "")));
         rows.add(cells);
       }
       return rows;

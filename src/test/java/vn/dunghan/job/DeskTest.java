@@ -186,12 +186,12 @@ class DeskTest {
     desk.asks(2, Map.of(ACTION, DeskAction.IMPORT.label(), FILE, "can-sua-dong-1.xlsx"));
     desk.at("2025-10-20T08:15").served();
 
-    assertThat(desk.answer(2).result()).isEqualTo("Đã làm");
+    assertThat(desk.answer(2).result()).as(desk.answer(2).lines()).isEqualTo("Đã làm");
     assertThat(desk.answer(2).lines()).contains("1 dòng, nhận 1");
   }
 
   private void correct(Path workbook) {
-    DeskClerk.edit(workbook, "progress", sheet -> sheet.getRow(1).getCell(2).setCellValue("50"));
+    DeskClerk.edit(workbook, "progress", sheet -> DeskClerk.write(sheet, 1, 2, "50"));
     DeskClerk.touched(workbook, LocalDateTime.parse("2025-10-20T08:05"));
   }
 
@@ -390,7 +390,7 @@ class DeskTest {
     desk.served();
     assertThat(desk.answer(1).lines()).contains("Ô A6 phải là số 1", "không sắp xếp");
 
-    desk.edits(sheet -> sheet.getRow(DeskBook.HEADING_ROW - 1).getCell(1).setCellValue("Khác"));
+    desk.edits(sheet -> DeskClerk.write(sheet, DeskBook.HEADING_ROW - 1, 1, "Khác"));
     DeskClerk.touched(desk.book(), LocalDateTime.parse(NOW).minusMinutes(5));
     desk.at("2025-10-20T08:15").served();
     assertThat(desk.answer(0).lines()).contains("ô B5 phải là “Việc cần làm”");

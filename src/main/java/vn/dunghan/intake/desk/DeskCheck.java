@@ -143,7 +143,7 @@ public record DeskCheck(Map<String, String> reports, Map<String, String> units) 
     }
 
     private String period() {
-      String given = used(DeskColumn.PERIOD).replace(" ", "");
+      String given = used(DeskColumn.PERIOD);
       if (!given.isEmpty() && !PERIOD.matcher(given).matches()) {
         fault(DeskColumn.PERIOD, " không đọc được “" + given + "”. " + DeskColumn.PERIOD.help());
         return "";

@@ -24,6 +24,11 @@ public record FilledForm(FormMark mark, List<FormRow> rows, List<FormFault> stra
     return rows.isEmpty() && strays.isEmpty();
   }
 
+  /** How many rows hold nothing but what was written where nothing may be. */
+  int strayRows() {
+    return (int) strays.stream().map(fault -> fault.sheet() + fault.row()).distinct().count();
+  }
+
   /**
    * Makes sure that the form is one of the unit in whose folder it lies.
    *

@@ -53,8 +53,8 @@ public final class FormCheck {
         check.progress,
         check.narratives,
         check.values,
-        form.rows().size(),
-        check.rejected,
+        form.rows().size() + form.strayRows(),
+        check.rejected + form.strayRows(),
         check.faults);
   }
 

@@ -13,7 +13,6 @@ import vn.dunghan.compose.desk.DeskAnswer.Result;
 import vn.dunghan.compose.desk.DeskAnswers;
 import vn.dunghan.ledger.DeskLedger;
 import vn.dunghan.ledger.TakenRequest;
-import vn.dunghan.publish.NewSharedFile;
 import vn.dunghan.render.ExcelRenderer;
 
 /**
@@ -38,17 +37,16 @@ final class DeskAnswering {
   }
 
   /** Answers everything of a ward that is done and not answered; the name of the last workbook. */
-  Optional<String> answer(
-      String ward, Office office, DeskFolder folder, NewSharedFile files, LocalDateTime now)
+  Optional<String> answer(String ward, Office office, DeskFolder folder, LocalDateTime now)
       throws IOException {
     Optional<String> last = Optional.empty();
     for (String begun : names(ledger.unanswered(ward))) {
-      last = Optional.of(made(ward, office, folder, files, begun));
+      last = Optional.of(made(ward, office, folder, begun));
     }
     if (!ledger.unanswered(ward).isEmpty()) {
       String name = free(folder, now);
       ledger.answering(ward, name);
-      last = Optional.of(made(ward, office, folder, files, name));
+      last = Optional.of(made(ward, office, folder, name));
     }
     return last;
   }
@@ -69,8 +67,7 @@ final class DeskAnswering {
     return name;
   }
 
-  private String made(
-      String ward, Office office, DeskFolder folder, NewSharedFile files, String name)
+  private String made(String ward, Office office, DeskFolder folder, String name)
       throws IOException {
     List<DeskAnswer> answers =
         ledger.unanswered(ward).stream()
@@ -80,7 +77,7 @@ final class DeskAnswering {
     Path staged = staging.resolve(name);
     Files.deleteIfExists(staged);
     new ExcelRenderer().write(DeskAnswers.of(office, momentOf(name), answers), staged);
-    if (!files.put(staged, folder.folder(), name)) {
+    if (!folder.lay(staged, name)) {
       throw new IOException(
           folder.folder().resolve(name)
               + " đã có với nội dung khác nên chưa trả lời được. Hãy chuyển tệp đó đi nơi khác.");

@@ -3,13 +3,12 @@ package vn.dunghan.job.desk;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.Reports;
-import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Home;
-import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
 import vn.dunghan.job.submit.SignedReports;
@@ -37,6 +36,7 @@ public class DeskConfiguration {
       SignedReports signed,
       Imports imports,
       Mailroom mailroom,
+      Forms forms,
       Home home) {
     return new DeskDeeds(
         reports,
@@ -45,7 +45,7 @@ public class DeskConfiguration {
         signed,
         new DeskImport(imports, staging(home)),
         mailroom::resend,
-        (ward, unit) -> Outcome.of(Exit.NOT_COMPLETE));
+        forms::run);
   }
 
   @Bean

@@ -21,7 +21,6 @@ import vn.dunghan.ledger.ReportKey;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.TakenRequest;
-import vn.dunghan.publish.NewSharedFile;
 
 /** Does what is asked. Done twice, each deed leaves what it leaves done once. */
 final class DeskDeeds {
@@ -87,13 +86,11 @@ final class DeskDeeds {
       DeskRequest request,
       @Nullable Path file,
       DeskFolder folder,
-      NewSharedFile files,
       LocalDateTime now)
       throws IOException {
     String ward = taken.key().ward();
     return switch (request.action()) {
-      case IMPORT ->
-          imports.of(ward, taken.key().number(), requireFile(file), folder.folder(), files);
+      case IMPORT -> imports.of(ward, taken.key().number(), requireFile(file), folder);
       case PREVIEW -> Reply.of(reports.run(report(ward, request, null, true)));
       case REVISE -> revise(taken, request);
       case RESEND -> Reply.of(post.resend(ward));

@@ -13,13 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dunghan.intake.RefusedException;
+import vn.dunghan.publish.Handout;
+import vn.dunghan.publish.NotPublishedException;
+import vn.dunghan.publish.PublishedFile;
+import vn.dunghan.publish.Share;
 
 /**
  * A ward's desk on the share.
  *
- * @param root of the share
+ * @param below where it is, relative to the share
  */
-record DeskFolder(Path root, Path folder) {
+record DeskFolder(Share share, Path below) {
 
   static final String NAME = "ban-lam-viec";
   static final String BOOK = "yeu-cau.xlsx";
@@ -34,20 +38,37 @@ record DeskFolder(Path root, Path folder) {
 
   private static final int NAMED = 15;
 
+  Path folder() {
+    return share.root().resolve(below);
+  }
+
   Path book() {
-    return folder.resolve(BOOK);
+    return folder().resolve(BOOK);
   }
 
   /** Whether anything has the file's name, even a link that leads nowhere. */
   boolean has(String name) {
-    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    return Files.exists(folder().resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Lays a new file here.
+   *
+   * @param staged a local file, which is left where it is
+   * @return false if something else has that name; it is not touched
+   * @throws NotPublishedException if it could not be written
+   */
+  boolean lay(Path staged, String name) throws IOException {
+    String ours = PublishedFile.of(staged, "").sha256();
+    return new Handout(share).lay(staged, below.resolve(name), ours::equals)
+        == Handout.Outcome.LAID;
   }
 
   /** Since when someone has a file open, by the marks that Excel, LibreOffice and WPS leave. */
   Optional<LocalDateTime> openSince(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     for (String mark : List.of("~$" + name, ".~lock." + name + "#", ".~" + name)) {
-      Path path = folder.resolve(mark);
+      Path path = folder().resolve(mark);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.of(modified(path));
       }
@@ -106,7 +127,7 @@ record DeskFolder(Path root, Path folder) {
 
   /** What people put here; not what the program, the system or an open workbook leaves. */
   private List<Path> files() throws IOException {
-    try (Stream<Path> found = Files.list(folder)) {
+    try (Stream<Path> found = Files.list(folder())) {
       return found
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !nameOf(file).matches("(?i)[.~].*|thumbs\\.db|desktop\\.ini|.*\\.tmp"))
@@ -131,6 +152,8 @@ record DeskFolder(Path root, Path folder) {
 
   /** Lines as a clerk understands them, who knows the share and no command line. */
   List<String> forClerk(List<String> lines) {
-    return lines.stream().map(line -> DeskWords.plain(line.replace(root + "/", ""))).toList();
+    return lines.stream()
+        .map(line -> DeskWords.plain(line.replace(share.root() + "/", "")))
+        .toList();
   }
 }

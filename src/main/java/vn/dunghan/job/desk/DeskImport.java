@@ -11,7 +11,6 @@ import vn.dunghan.intake.PrivateCopy;
 import vn.dunghan.intake.RejectedFile;
 import vn.dunghan.intake.TableOutcome;
 import vn.dunghan.job.register.Imports;
-import vn.dunghan.publish.NewSharedFile;
 import vn.dunghan.render.RowsWorkbook;
 
 /** Imports a file that lies on the desk; what is rejected comes back as a workbook beside it. */
@@ -31,20 +30,18 @@ final class DeskImport {
     this.staging = staging;
   }
 
-  Reply of(String ward, int number, Path file, Path folder, NewSharedFile files)
-      throws IOException {
+  Reply of(String ward, int number, Path file, DeskFolder folder) throws IOException {
     Path own = Files.createTempDirectory(staging, "import-");
     try (PrivateCopy copy = PrivateCopy.of(file, own, MOST_BYTES)) {
       // the name says which table a CSV file is, and stays with the rows as their source
       Path named = Files.move(copy.file(), own.resolve(copy.name()));
       ImportOutcome outcome = imports.take(ward, List.of(named));
       Files.delete(named);
-      return told(outcome, number, own, folder, files);
+      return told(outcome, number, own, folder);
     }
   }
 
-  private static Reply told(
-      ImportOutcome outcome, int number, Path own, Path folder, NewSharedFile files)
+  private static Reply told(ImportOutcome outcome, int number, Path own, DeskFolder folder)
       throws IOException {
     List<String> lines = new ArrayList<>(outcome.notices());
     if (outcome.refused()) {
@@ -59,7 +56,7 @@ final class DeskImport {
       lines.add(Imports.line(table));
     }
     if (outcome.gaps()) {
-      String name = returned(outcome, number, own, folder, files);
+      String name = returned(outcome, number, own, folder);
       lines.add(
           "Các dòng bị từ chối ở tệp "
               + name
@@ -70,8 +67,7 @@ final class DeskImport {
     return new Reply(outcome.changed() ? Result.DONE : Result.DONE_BEFORE, lines);
   }
 
-  private static String returned(
-      ImportOutcome outcome, int number, Path own, Path folder, NewSharedFile files)
+  private static String returned(ImportOutcome outcome, int number, Path own, DeskFolder folder)
       throws IOException {
     Path staged = own.resolve("rejected.xlsx");
     try (RowsWorkbook workbook = new RowsWorkbook(staged)) {
@@ -84,7 +80,7 @@ final class DeskImport {
       workbook.write();
     }
     String name = DeskFolder.REJECTED + number + ".xlsx";
-    for (int i = 2; !files.put(staged, folder, name); i++) {
+    for (int i = 2; !folder.lay(staged, name); i++) {
       name = DeskFolder.REJECTED + number + "-" + i + ".xlsx";
     }
     return name;

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import vn.dunghan.intake.desk.DeskChoices;
 import vn.dunghan.intake.desk.DeskMark;
 import vn.dunghan.ledger.DeskLedger;
 import vn.dunghan.ledger.IssuedBook;
-import vn.dunghan.publish.NewSharedFile;
 import vn.dunghan.render.DeskWorkbook;
 
 /** Puts a workbook of requests on a desk that has none. */
@@ -32,20 +32,14 @@ final class DeskIssuing {
   }
 
   /** Writes the next workbook of a ward; false if something has its name meanwhile. */
-  boolean issue(
-      String ward,
-      String office,
-      DeskFolder folder,
-      NewSharedFile files,
-      Known known,
-      LocalDateTime now)
+  boolean issue(String ward, String office, DeskFolder folder, Known known, LocalDateTime now)
       throws IOException {
     IssuedBook book = ledger.issue(ward, ROWS, now);
     Path staged = staging.resolve(DeskFolder.BOOK);
     Files.deleteIfExists(staged);
     DeskWorkbook.write(
         staged, office, mark(book), known.choices(periods.around(now.toLocalDate())));
-    boolean put = files.put(staged, folder.folder(), DeskFolder.BOOK);
+    boolean put = folder.lay(staged, DeskFolder.BOOK);
     Files.delete(staged);
     return put;
   }
@@ -62,7 +56,7 @@ final class DeskIssuing {
    */
   record Known(Map<String, String> reports, Map<String, String> units) {
 
-    DeskChoices choices(java.util.List<String> periods) {
+    DeskChoices choices(List<String> periods) {
       return new DeskChoices(DeskChoices.shown(reports), periods, DeskChoices.shown(units));
     }
   }

@@ -22,7 +22,6 @@ import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.DeskLedger;
 import vn.dunghan.ledger.RequestKey;
 import vn.dunghan.ledger.TakenRequest;
-import vn.dunghan.publish.NewSharedFile;
 import vn.dunghan.settings.SettingsException;
 
 /**
@@ -52,16 +51,11 @@ final class DeskRows {
 
   /** What waits, if anything does. */
   Optional<String> serve(
-      String ward,
-      DeskBook book,
-      DeskCheck check,
-      DeskFolder folder,
-      NewSharedFile files,
-      LocalDateTime now) {
+      String ward, DeskBook book, DeskCheck check, DeskFolder folder, LocalDateTime now) {
     List<String> waiting = new ArrayList<>();
     long seen = 0;
     for (DeskRow row : book.rows()) {
-      Serving serving = new Serving(ward, row, folder, files, now);
+      Serving serving = new Serving(ward, row, folder, now);
       if (!serving.isOver() && !serving.serve(check.of(row))) {
         waiting.add(Integer.toString(row.number()));
       }
@@ -78,15 +72,13 @@ final class DeskRows {
     private final RequestKey key;
     private final DeskRow row;
     private final DeskFolder folder;
-    private final NewSharedFile files;
     private final LocalDateTime now;
     private final @Nullable TakenRequest known;
 
-    Serving(String ward, DeskRow row, DeskFolder folder, NewSharedFile files, LocalDateTime now) {
+    Serving(String ward, DeskRow row, DeskFolder folder, LocalDateTime now) {
       this.key = new RequestKey(ward, row.number(), row.sha256());
       this.row = row;
       this.folder = folder;
-      this.files = files;
       this.now = now;
       this.known = ledger.find(key).orElse(null);
     }
@@ -151,7 +143,7 @@ final class DeskRows {
         return true;
       }
       try {
-        end(deeds.does(taken, request, file, folder, files, now), checked);
+        end(deeds.does(taken, request, file, folder, now), checked);
         return true;
       } catch (RunFailedException e) {
         if (isOfAFile(e)) {

@@ -25,7 +25,6 @@ import vn.dunghan.ledger.DeskLedger;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.RequestKey;
 import vn.dunghan.ledger.TakenRequest;
-import vn.dunghan.publish.NewSharedFile;
 import vn.dunghan.register.Unit;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
@@ -67,40 +66,32 @@ final class WardDesk {
     this.staging = staging;
   }
 
-  Outcome serve(String ward, DeskFolder folder, NewSharedFile files, LocalDateTime now)
-      throws IOException {
+  Outcome serve(String ward, DeskFolder folder, LocalDateTime now) throws IOException {
     Files.createDirectories(staging);
     Office office = settings.office(ward, wards.name(ward));
     List<String> lines = new ArrayList<>();
     if (folder.has(DeskFolder.BOOK)) {
-      served(ward, folder, files, now).ifPresent(lines::add);
-    } else if (issued(ward, office, folder, files, now)) {
+      served(ward, folder, now).ifPresent(lines::add);
+    } else if (issued(ward, office, folder, now)) {
       lines.add("Đã đặt sổ yêu cầu: " + folder.book());
     }
-    return answered(ward, office, folder, files, now, lines);
+    return answered(ward, office, folder, now, lines);
   }
 
-  private boolean issued(
-      String ward, Office office, DeskFolder folder, NewSharedFile files, LocalDateTime now)
+  private boolean issued(String ward, Office office, DeskFolder folder, LocalDateTime now)
       throws IOException {
     return new DeskIssuing(ledger, new DeskPeriods(definitions), staging)
-        .issue(ward, office.name(), folder, files, known(ward), now);
+        .issue(ward, office.name(), folder, known(ward), now);
   }
 
   private Outcome answered(
-      String ward,
-      Office office,
-      DeskFolder folder,
-      NewSharedFile files,
-      LocalDateTime now,
-      List<String> lines)
+      String ward, Office office, DeskFolder folder, LocalDateTime now, List<String> lines)
       throws IOException {
     List<TakenRequest> done = ledger.unanswered(ward);
     if (done.isEmpty()) {
       return new Outcome(Exit.ALREADY_DONE, lines);
     }
-    Optional<String> name =
-        new DeskAnswering(ledger, staging).answer(ward, office, folder, files, now);
+    Optional<String> name = new DeskAnswering(ledger, staging).answer(ward, office, folder, now);
     name.ifPresent(
         file ->
             lines.add(
@@ -113,8 +104,8 @@ final class WardDesk {
   }
 
   /** What waits, if anything does. */
-  private Optional<String> served(
-      String ward, DeskFolder folder, NewSharedFile files, LocalDateTime now) throws IOException {
+  private Optional<String> served(String ward, DeskFolder folder, LocalDateTime now)
+      throws IOException {
     Optional<LocalDateTime> open = folder.openSince(folder.book());
     if (open.isPresent()) {
       if (Duration.between(open.get(), now).compareTo(OPEN_TOO_LONG) > 0) {
@@ -124,7 +115,7 @@ final class WardDesk {
     }
     try {
       DeskBook book = read(ward, folder);
-      return rows.serve(ward, book, check(ward), folder, files, now);
+      return rows.serve(ward, book, check(ward), folder, now);
     } catch (RefusedException e) {
       if (!folder.isSettled(folder.book(), now)) {
         return Optional.of("Sổ yêu cầu vừa được ghi, chờ lần sau: " + folder.book());

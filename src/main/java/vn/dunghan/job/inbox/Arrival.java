@@ -42,12 +42,16 @@ record Arrival(
 
   /** Whether the file under the path is still this one, unchanged. */
   boolean isStill(Path where) throws IOException {
+    Object now =
+        Files.readAttributes(where, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+    return isUnwritten(where) && Objects.equals(now, key);
+  }
+
+  /** Whether nobody wrote to it; some servers give a moved file another key. */
+  boolean isUnwritten(Path where) throws IOException {
     BasicFileAttributes now =
         Files.readAttributes(where, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    return now.isRegularFile()
-        && now.size() == size
-        && now.lastModifiedTime().equals(modified)
-        && Objects.equals(now.fileKey(), key);
+    return now.isRegularFile() && now.size() == size && now.lastModifiedTime().equals(modified);
   }
 
   /** How many names the file has; 1 where the file system does not tell. */

@@ -8,6 +8,11 @@ record FolderOfUnit(String ward, String unit, Path path) {
   static final String TAKEN = "da-nhan";
   static final String REFUSED = "khong-nhan";
 
+  /** Whether a file lies right in it. */
+  boolean holds(String file) {
+    return path.equals(Path.of(file).getParent());
+  }
+
   /** Where files go that were taken in. */
   Path taken() {
     return path.resolve(TAKEN);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks through the units' folders: which plain files lie there, in the order they came. */
 final class InboxScan {
@@ -22,6 +24,8 @@ final class InboxScan {
   private static final Pattern LITTER =
       Pattern.compile(
           "(?i)[.~].*|thumbs\\.db|desktop\\.ini|.*\\.(tmp|part|partial|crdownload|bak|lnk)|.*~");
+
+  private static final Logger LOG = LoggerFactory.getLogger(InboxScan.class);
 
   private final List<Arrival> arrivals = new ArrayList<>();
   private final List<WaitingFile> waiting = new ArrayList<>();
@@ -43,8 +47,31 @@ final class InboxScan {
     return List.copyOf(notes);
   }
 
+  /** Notes folders beside the units' that are no unit's: what lies in them reaches nobody. */
+  void lookBeside(Path root, Set<String> known) {
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(root, Files::isDirectory)) {
+      for (Path path : paths) {
+        String name = String.valueOf(path.getFileName());
+        if (!known.contains(name) && !LITTER.matcher(name).matches()) {
+          notes.add(InboxWords.noSuchUnit(path));
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.debug("{} not listed", root, e); // not there yet: nobody was given a form
+    }
+  }
+
   /** Looks through a unit's folder; one that is not there holds nothing. */
-  void look(FolderOfUnit folder) throws IOException {
+  void look(FolderOfUnit folder) {
+    try {
+      lookInside(folder);
+    } catch (IOException e) {
+      LOG.warn("folder {} not read", folder.path(), e);
+      notes.add(InboxWords.unreadableFolder(folder));
+    }
+  }
+
+  private void lookInside(FolderOfUnit folder) throws IOException {
     if (!Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
       if (Files.exists(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
         notes.add(InboxWords.notAFolder(folder));

@@ -74,7 +74,8 @@ public final class Reports {
   }
 
   private Outcome announced(Outcome outcome) {
-    return outcome.and(new Outcome(Exit.ALREADY_DONE, announcements.tell()));
+    List<String> lines = announcements.tell();
+    return outcome.and(new Outcome(lines.isEmpty() ? Exit.ALREADY_DONE : Exit.COMPLETE, lines));
   }
 
   private Outcome asked(ReportPlan plan, ReportRequest request) {
