@@ -71,8 +71,10 @@ public final class Mailroom {
    */
   public boolean put(Letter letter) {
     LocalDateTime now = now();
-    Superseded.by(letter, outbox.in(Superseded.STATES))
-        .forEach(entry -> outbox.move(entry, OutboxState.CANCELLED, now));
+    if (Superseded.isDaily(letter)) {
+      Superseded.by(letter, outbox.notSent(letter))
+          .forEach(entry -> outbox.move(entry, OutboxState.CANCELLED, now));
+    }
     return outbox.put(
         letter,
         enclosures.of(letter.attachments()),
