@@ -166,12 +166,12 @@ class FormsCommandTest {
 
   @Test
   void aUnitWhoseCodeIsNoFolderIsTold() throws IOException {
-    hands("units.csv", UNITS + "VH/XH,Phòng khác\n");
+    hands("units.csv", UNITS + "VH:XH,Phòng khác\n");
 
     Answer answer = clerk.types("forms");
 
     assertThat(answer.exit()).isEqualTo(4);
-    assertThat(answer.out()).contains("“VH/XH”", "units.csv");
+    assertThat(answer.out()).contains("“VH:XH”", "units.csv");
     assertThat(form("VP")).exists();
   }
 
