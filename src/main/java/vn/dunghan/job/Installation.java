@@ -20,10 +20,8 @@ import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightRuns;
-import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.page.Page;
 import vn.dunghan.job.page.Standings;
-import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -167,8 +165,6 @@ public final class Installation implements AutoCloseable {
 
   public Desk desk() {
     return context.getBean(Desk.class);
-  public Mailroom mailroom() {
-    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

@@ -20,11 +20,7 @@ import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.night.Due;
 import vn.dunghan.job.night.NightConfiguration;
-import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
-import vn.dunghan.job.desk.DeskConfiguration;
-import vn.dunghan.job.form.FormsConfiguration;
-import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -68,7 +64,6 @@ import vn.dunghan.settings.Settings;
   PageConfiguration.class,
   SubmitConfiguration.class
 })
-@Import({BatchConfiguration.class, MailConfiguration.class, PageConfiguration.class})
 class InstallationConfiguration {
 
   @Bean

@@ -87,8 +87,7 @@ public final class ReturnedForm {
 
   private static String cells(List<FormFault> faults) {
     List<String> cells = faults.stream().map(ReturnedForm::cell).distinct().toList();
-    String named =
-        cells.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    String named = cells.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     int left = cells.size() - MOST_NAMED;
     return left > 0 ? named + " và %d ô khác".formatted(left) : named;
   }

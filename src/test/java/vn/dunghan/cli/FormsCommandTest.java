@@ -223,7 +223,8 @@ class FormsCommandTest {
 
   private static List<Row> rows(Path form) throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(form.toFile());
-        Stream<Row> rows = workbook.findSheet(FormSheet.PROGRESS.title()).orElseThrow().openStream()) {
+        Stream<Row> rows =
+            workbook.findSheet(FormSheet.PROGRESS.title()).orElseThrow().openStream()) {
       return rows.toList();
     }
   }

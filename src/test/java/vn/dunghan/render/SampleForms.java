@@ -28,7 +28,9 @@ public final class SampleForms {
           new TaskLine(
               "NV-00" + i,
               i % 2 == 0 ? "2025-10" : "",
-              i == 1 ? "=1+1 là cách ghi của văn bản" : "Rà soát hồ sơ quá hạn của lĩnh vực đất đai",
+              i == 1
+                  ? "=1+1 là cách ghi của văn bản"
+                  : "Rà soát hồ sơ quá hạn của lĩnh vực đất đai",
               "86/TB-UBND (mục 2.4)",
               "Trước ngày 20/10/2025",
               "19/10/2025",
@@ -41,7 +43,8 @@ public final class SampleForms {
         ISSUED,
         lines,
         List.of(new SectionLine("uu-diem", "Ưu điểm", "Nêu kết quả nổi bật.", "")),
-        List.of(new IndicatorLine("CT-01", "Tỷ lệ hồ sơ đúng hạn", "%", "100%", "kỳ 2025-09: 96/97")));
+        List.of(
+            new IndicatorLine("CT-01", "Tỷ lệ hồ sơ đúng hạn", "%", "100%", "kỳ 2025-09: 96/97")));
   }
 
   /** Writes a form of that many tasks. */

@@ -26,8 +26,7 @@ import vn.dunghan.register.Source;
 
 class UnitFormsTest {
 
-  private static final ReportingPeriod OCTOBER =
-      ReportingPeriod.parse("2025-10", PeriodBasis.ND09);
+  private static final ReportingPeriod OCTOBER = ReportingPeriod.parse("2025-10", PeriodBasis.ND09);
   private static final LocalDateTime NOON = LocalDateTime.parse("2025-10-08T12:00:00");
 
   private final List<Indicator> indicators = new ArrayList<>();
@@ -68,10 +67,8 @@ class UnitFormsTest {
     assertThat(form(ward, NOON).tasks())
         .extracting(TaskLine::period, TaskLine::deadline, TaskLine::due)
         .containsExactly(
-            tuple(
-                "2025-09", "Trước 16 giờ, ngày 21 hằng tháng", "trước 16h00, 21/9/2025"),
-            tuple(
-                "2025-10", "Trước 16 giờ, ngày 21 hằng tháng", "trước 16h00, 21/10/2025"));
+            tuple("2025-09", "Trước 16 giờ, ngày 21 hằng tháng", "trước 16h00, 21/9/2025"),
+            tuple("2025-10", "Trước 16 giờ, ngày 21 hằng tháng", "trước 16h00, 21/10/2025"));
   }
 
   @Test
@@ -115,9 +112,7 @@ class UnitFormsTest {
 
     assertThat(form(TestWard.withUnits("VP", "VHXH"), NOON).sections())
         .extracting(SectionLine::section, SectionLine::last)
-        .containsExactly(
-            tuple("uu-diem", "cập nhật 05/10/2025: Mới"),
-            tuple("han-che", ""));
+        .containsExactly(tuple("uu-diem", "cập nhật 05/10/2025: Mới"), tuple("han-che", ""));
   }
 
   @Test
@@ -130,9 +125,7 @@ class UnitFormsTest {
 
     assertThat(form(TestWard.withUnits("VP", "VHXH"), NOON).indicators())
         .extracting(IndicatorLine::indicator, IndicatorLine::last)
-        .containsExactly(
-            tuple("CT-1", "kỳ 2025-09: 96/97"),
-            tuple("CT-3", ""));
+        .containsExactly(tuple("CT-1", "kỳ 2025-09: 96/97"), tuple("CT-3", ""));
   }
 
   private String last(TestWard ward, LocalDateTime now) {
@@ -142,8 +135,7 @@ class UnitFormsTest {
   private UnitForm form(TestWard ward, LocalDateTime now) {
     Register register = register(ward.register());
     Window window =
-        new Window(
-            new DateRange(OCTOBER.range().from(), LocalDate.parse("2025-10-08")), 0);
+        new Window(new DateRange(OCTOBER.range().from(), LocalDate.parse("2025-10-08")), 0);
     Assessment assessment =
         Assessment.of(register, new AssessmentRules(3, new DeadlineRules(false)));
     List<FormSection> sections =
