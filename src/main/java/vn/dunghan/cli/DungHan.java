@@ -33,7 +33,10 @@ import vn.dunghan.settings.Settings;
       ReportCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
-      RepairCommand.class
+      ResendCommand.class,
+      RepairCommand.class,
+      StatusCommand.class,
+      CheckCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",
     headerHeading = "",

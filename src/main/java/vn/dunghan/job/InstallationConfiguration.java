@@ -17,8 +17,10 @@ import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.mail.MailConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
+import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Packs;
+import vn.dunghan.job.report.PublishedReports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.ReportSteps;
@@ -204,6 +206,7 @@ class InstallationConfiguration {
       Revisions revisions,
       ReportJob job,
       ReportSteps steps,
+      PublishedReports readers,
       Settings settings,
       Database database,
       Clock clock) {
@@ -216,6 +219,7 @@ class InstallationConfiguration {
         revisions,
         job,
         steps,
+        new Announcements(plans, steps, readers),
         settings,
         ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),
         clock);

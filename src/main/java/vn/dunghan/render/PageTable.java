@@ -56,7 +56,16 @@ final class PageTable {
       html.element("th", heading.title(), "scope", "col", "role", "columnheader");
       return;
     }
-    html.open("th", "scope", "col", "role", "columnheader", "data-sort", heading.sort(), "data-first", heading.first());
+    html.open(
+        "th",
+        "scope",
+        "col",
+        "role",
+        "columnheader",
+        "data-sort",
+        heading.sort(),
+        "data-first",
+        heading.first());
     html.element("button", heading.title(), "type", "button").close("th");
   }
 

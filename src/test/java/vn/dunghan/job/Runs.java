@@ -40,6 +40,12 @@ final class Runs {
     }
   }
 
+  Outcome sends() {
+    try (Installation installation = open()) {
+      return installation.mailroom().send();
+    }
+  }
+
   Outcome demo() {
     return Demo.run(new Home(home), this::open);
   }

@@ -12,12 +12,18 @@ import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.MailPauses;
 import vn.dunghan.ledger.Outbox;
+import vn.dunghan.ledger.ReportsMailed;
 import vn.dunghan.settings.MailSettings;
 import vn.dunghan.settings.Settings;
 
 /** Builds the mailroom. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
+
+  @Bean
+  ReportMail reportMail(Database database, Mailroom mailroom, Settings settings) {
+    return new ReportMail(new ReportsMailed(database), mailroom, settings);
+  }
 
   @Bean
   Mailroom mailroom(Database database, Settings settings, Home home, Clock clock, Watcher watcher) {

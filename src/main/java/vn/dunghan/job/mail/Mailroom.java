@@ -1,11 +1,9 @@
 package vn.dunghan.job.mail;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,8 +24,6 @@ import vn.dunghan.settings.MailSettings;
 
 /** Takes letters, sends each once, and tells of those that need a person. */
 public final class Mailroom {
-
-  private static final Set<OutboxState> HELD = EnumSet.of(OutboxState.UNKNOWN, OutboxState.DEAD);
 
   private final Outbox outbox;
   private final MailPauses pauses;
@@ -136,6 +132,11 @@ public final class Mailroom {
     return Outcome.of(Exit.COMPLETE, MailWords.letter(entry) + ": đã bỏ, không gửi nữa.");
   }
 
+  /** Where a recipient finds a file or folder of the share. */
+  String place(Path file) {
+    return enclosures.place(file);
+  }
+
   /** How many letters stand where. */
   public OutboxCounts counts() {
     return outbox.counts();
@@ -143,20 +144,7 @@ public final class Mailroom {
 
   /** The letters that wait for a person, the oldest first. */
   public List<HeldLetter> held() {
-    List<HeldLetter> held = new ArrayList<>();
-    for (OutboxEntry entry : outbox.in(HELD)) {
-      held.add(
-          new HeldLetter(
-              entry.number(),
-              entry.ward(),
-              entry.recipient(),
-              entry.subject(),
-              entry.messageId(),
-              entry.state() == OutboxState.UNKNOWN,
-              Objects.requireNonNullElse(entry.closedAt(), entry.putAt()),
-              MailWords.held(entry)));
-    }
-    return held;
+    return HeldLetter.in(outbox);
   }
 
   /** Why nothing is sent although letters wait; empty if it is not so. */

@@ -35,6 +35,7 @@ public final class Reports {
   private final Revisions revisions;
   private final ReportJob job;
   private final ReportSteps steps;
+  private final Announcements announcements;
   private final Settings settings;
   private final ReportingPeriod installed;
   private final Clock clock;
@@ -45,6 +46,7 @@ public final class Reports {
       Revisions revisions,
       ReportJob job,
       ReportSteps steps,
+      Announcements announcements,
       Settings settings,
       ReportingPeriod installed,
       Clock clock) {
@@ -53,6 +55,7 @@ public final class Reports {
     this.revisions = revisions;
     this.job = job;
     this.steps = steps;
+    this.announcements = announcements;
     this.settings = settings;
     this.installed = installed;
     this.clock = clock;
@@ -67,6 +70,14 @@ public final class Reports {
     }
     requireCollected(plan, LocalDateTime.now(clock));
     wards.requireUnits(plan.ward());
+    return announced(asked(plan, request));
+  }
+
+  private Outcome announced(Outcome outcome) {
+    return outcome.and(new Outcome(Exit.ALREADY_DONE, announcements.tell()));
+  }
+
+  private Outcome asked(ReportPlan plan, ReportRequest request) {
     Optional<Revision> latest = revisions.latest(plan.key());
     if (latest.isPresent() && !latest.get().isPublished()) {
       return made(plan, latest.get().number(), latest.get().reason());
@@ -93,6 +104,7 @@ public final class Reports {
         all = all.and(tried(plan));
       }
     }
+    all = announced(all);
     return all.exit() == Exit.ALREADY_DONE
         ? Outcome.of(Exit.COMPLETE, "Không có việc nào đến hạn mà chưa làm.")
         : all;
