@@ -27,15 +27,14 @@ final class RunDueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDateTime moment = now == null ? LocalDateTime.now(door.clock()) : now;
     Heartbeat heartbeat = door.heartbeat();
-    return Told.outcome(heartbeat.around("run-due", () -> run(heartbeat, moment)), door.out());
+    return Told.outcome(heartbeat.around("run-due", () -> run(heartbeat)), door.out());
   }
 
-  private Outcome run(Heartbeat heartbeat, LocalDateTime moment) {
+  private Outcome run(Heartbeat heartbeat) {
     try (Installation installation = door.open()) {
       heartbeat.started("run-due");
-      return installation.reports().runDue(door.ward(), moment);
+      return installation.due().run(door.ward(), now == null ? installation.now() : now);
     }
   }
 }

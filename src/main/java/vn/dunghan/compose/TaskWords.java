@@ -27,7 +27,7 @@ public final class TaskWords {
         : content + " (kỳ " + TurnWords.of(finding.period()) + ")";
   }
 
-  /** The directive that assigned it, with the clause. */
+  /** The directive, and its clause in brackets. */
   public static String directive(Finding finding) {
     String clause = finding.task().clause();
     return clause.isEmpty()
@@ -36,7 +36,7 @@ public final class TaskWords {
   }
 
   /** The deadline as the directive words it. */
-  static String phrase(Finding finding) {
+  public static String phrase(Finding finding) {
     String phrase = finding.task().deadline();
     return phrase.isEmpty() ? "Không nêu" : Texts.startingLarge(phrase);
   }

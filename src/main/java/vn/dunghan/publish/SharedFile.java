@@ -32,21 +32,13 @@ public final class SharedFile {
     Path place = share.root().resolve(folder);
     try {
       share.requireConnected();
-      makeFolders(folder);
+      disk.makeFolders(share.root(), folder);
       if (!holds(place.resolve(name), bytes)) {
         replace(place, name, bytes);
       }
       return place.resolve(name);
     } catch (IOException e) {
       throw NotPublishedException.because(e, place, bytes.length);
-    }
-  }
-
-  private void makeFolders(Path folder) throws IOException {
-    Path made = share.root();
-    for (Path step : folder) {
-      made = made.resolve(step);
-      disk.makeFolder(made);
     }
   }
 

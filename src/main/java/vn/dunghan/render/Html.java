@@ -40,10 +40,25 @@ final class Html {
   /** The text without meaning to a browser, within elements as within attributes. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .filter(letter -> letter == '\n' || letter == '\t' || !Character.isISOControl(letter))
-        .forEach(letter -> escape(letter, escaped));
+    text.codePoints().filter(Html::isLegible).forEach(letter -> escape(letter, escaped));
     return escaped.toString();
+  }
+
+  /** The text without letters that no eye sees, such as those that turn its direction round. */
+  static String legible(String text) {
+    StringBuilder legible = new StringBuilder(text.length());
+    text.codePoints().filter(Html::isLegible).forEach(legible::appendCodePoint);
+    return legible.toString();
+  }
+
+  private static boolean isLegible(int letter) {
+    return letter == '\n'
+        || letter == '\t'
+        || !(Character.isISOControl(letter) || turnsDirection(letter));
+  }
+
+  private static boolean turnsDirection(int letter) {
+    return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
   }
 
   private static void escape(int letter, StringBuilder escaped) {

@@ -50,6 +50,8 @@ final class SettingsReader {
         firstPeriod(root.mapping("run-due")),
         HeartbeatSettings.read(home, root.mapping("heartbeat")),
         reports(root.mapping("reports")),
+        NightlySettings.read(root.mapping("nightly")),
+        TrialClock.read(root.mapping("trial")),
         new MailReader(home, notices).read(root.mapping("mail"), code),
         notices);
   }

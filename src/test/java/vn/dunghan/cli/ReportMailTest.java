@@ -71,7 +71,7 @@ class ReportMailTest {
     assertThat(read)
         .contains("To: Lê Thị Sen <sen@hoa-sen.vn>")
         .contains("Kính gửi: Lê Thị Sen")
-        .containsPattern("Subject: .*[Bb]áo cáo.*tháng 10 năm 2025")
+        .containsPattern("Subject: \\[Hoa Sen\\] Báo cáo tháng 10 năm 2025: Đánh giá")
         .contains("Số liệu tính đến hết ngày 14/10/2025", "trước 16 giờ 00 ngày 21/10/2025")
         .contains("Tổng số nhiệm vụ trong kỳ: ")
         .contains("reports/2025-10/van-hanh-2-cap/lan-1")
@@ -87,7 +87,8 @@ class ReportMailTest {
     clerk.reports("2025-10");
 
     assertThat(read("mai@hoa-sen.vn"))
-        .contains("Việc cần xem lại", "nội dung cần kiểm tra", "chỉ lưu hành trong phường");
+        .contains("Việc cần xem lại", "nội dung cần kiểm tra", "chỉ lưu hành trong phường")
+        .contains("Quá hạn chưa nêu nguyên nhân (", "NV-00001, kỳ tháng 9/2025", "Mục chưa có");
   }
 
   @Test
@@ -177,11 +178,12 @@ class ReportMailTest {
     configure("");
     clerk.reports("2025-10");
     forgetLetters();
+    Path revision = clerk.revision("2025-10", 1);
     Path away = clerk.home().resolve("away");
-    Files.move(clerk.share(), away);
+    Files.move(revision, away);
 
     Answer without = clerk.types("run-due");
-    Files.move(away, clerk.share());
+    Files.move(away, revision);
     Answer back = clerk.types("run-due");
 
     assertThat(without.out()).doesNotContain("người");
@@ -206,7 +208,7 @@ class ReportMailTest {
   }
 
   private void configure(String way) {
-    clerk.writes("dung-han.yml", "mail:\n" + way + PEOPLE);
+    clerk.writes("dung-han.yml", "ward:\n  name: phường Hoa Sen\nmail:\n" + way + PEOPLE);
   }
 
   private List<String> outbox() {

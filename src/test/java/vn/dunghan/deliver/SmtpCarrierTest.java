@@ -379,7 +379,7 @@ class SmtpCarrierTest {
   }
 
   private static String login(String user) {
-    byte[] plain = ("\0" + user + "\0bí mật").getBytes(StandardCharsets.UTF_8);
+    byte[] plain = (user + "\0" + user + "\0bí mật").getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(plain);
   }
 }

@@ -14,6 +14,7 @@ import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.ledger.ReportKey;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 import vn.dunghan.settings.SettingsException;
@@ -38,12 +39,21 @@ public final class ReportPlans {
   }
 
   /** The plan of one report. */
-  ReportPlan of(String ward, String code, String period, String subject) {
+  public ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
     if (!subject.isEmpty()) {
       throw new RunFailedException(Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
     }
     return plan(ward, definition, period);
+  }
+
+  /**
+   * What names a report among all reports.
+   *
+   * @throws RunFailedException if there is no such report, or it is not made for that period
+   */
+  public ReportKey key(String ward, String code, String period, String subject) {
+    return of(ward, code, period, subject).key();
   }
 
   /**
