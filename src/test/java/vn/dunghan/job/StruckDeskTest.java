@@ -61,10 +61,14 @@ class StruckDeskTest {
     desk.asks(
         1,
         Map.of(
-            ACTION, DeskAction.REVISE.label(),
-            REPORT, Clerk.REPORT,
-            PERIOD, "2025-10",
-            REASON, "bổ sung số liệu"));
+            ACTION,
+            DeskAction.REVISE.label(),
+            REPORT,
+            Clerk.REPORT,
+            PERIOD,
+            "2025-10",
+            REASON,
+            "bổ sung số liệu"));
     desk.asks(
         2, Map.of(ACTION, DeskAction.PREVIEW.label(), REPORT, Clerk.REPORT, PERIOD, "2025-11"));
     desk.asks(3, Map.of(ACTION, DeskAction.PREVIEW.label()));
