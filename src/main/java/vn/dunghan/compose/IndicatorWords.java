@@ -8,14 +8,14 @@ import vn.dunghan.register.Direction;
 import vn.dunghan.register.Indicator;
 
 /** How what was measured reads. */
-final class IndicatorWords {
+public final class IndicatorWords {
 
   private static final String NOTHING = "-";
 
   private IndicatorWords() {}
 
   /** The norm that the result is judged by. */
-  static String target(Indicator indicator) {
+  public static String target(Indicator indicator) {
     BigDecimal target = indicator.target();
     if (target != null) {
       String number = Words.number(target);

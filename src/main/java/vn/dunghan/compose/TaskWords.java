@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import vn.dunghan.assess.Finding;
 
 /** How a task reads in a table. */
-final class TaskWords {
+public final class TaskWords {
 
   /** The heading above deadlines: a cell shows the last day in time, or "trước" with the hour. */
   static final String LAST_DAY = "Hạn cuối (đến hết ngày)";
@@ -20,14 +20,15 @@ final class TaskWords {
   }
 
   /** The content, with the turn of a recurring task. */
-  static String content(Finding finding) {
+  public static String content(Finding finding) {
     String content = Texts.withoutStop(finding.task().content());
     return finding.period().isEmpty()
         ? content
         : content + " (kỳ " + TurnWords.of(finding.period()) + ")";
   }
 
-  static String directive(Finding finding) {
+  /** The directive, and its clause in brackets. */
+  public static String directive(Finding finding) {
     String clause = finding.task().clause();
     return clause.isEmpty()
         ? finding.task().directive()
@@ -35,7 +36,7 @@ final class TaskWords {
   }
 
   /** The deadline as the directive words it. */
-  static String phrase(Finding finding) {
+  public static String phrase(Finding finding) {
     String phrase = finding.task().deadline();
     return phrase.isEmpty() ? "Không nêu" : Texts.startingLarge(phrase);
   }

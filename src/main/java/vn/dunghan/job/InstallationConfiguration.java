@@ -9,12 +9,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.desk.Desk;
+import vn.dunghan.job.desk.DeskConfiguration;
+import vn.dunghan.job.form.FormsConfiguration;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
+import vn.dunghan.job.night.Due;
+import vn.dunghan.job.night.NightConfiguration;
+import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -33,6 +39,7 @@ import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SubmitConfiguration;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
@@ -47,7 +54,16 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, MailConfiguration.class})
+@Import({
+  BatchConfiguration.class,
+  DeskConfiguration.class,
+  FormsConfiguration.class,
+  InboxConfiguration.class,
+  MailConfiguration.class,
+  NightConfiguration.class,
+  PageConfiguration.class,
+  SubmitConfiguration.class
+})
 class InstallationConfiguration {
 
   @Bean
@@ -170,10 +186,8 @@ class InstallationConfiguration {
       Submissions submissions,
       ImportedFiles files,
       Settings settings) {
-    AssessmentRules rules =
-        new AssessmentRules(
-            settings.dueSoonWorkingDays(), new DeadlineRules(settings.termsEndOnWorkingDay()));
-    return new FactsReader(store, revisions, submissions, files, settings, rules);
+    return new FactsReader(
+        store, revisions, submissions, files, settings, settings.assessmentRules());
   }
 
   @Bean
@@ -199,6 +213,18 @@ class InstallationConfiguration {
   }
 
   @Bean
+  Due.Requests requests(Desk desk) {
+    return desk::serve;
+  }
+
+  /** Since when this installation works; noted when it is opened for the first time. */
+  @Bean
+  vn.dunghan.ledger.Installation installationNote(Database database, Clock clock) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    return new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
+  }
+
+  @Bean
   Reports reports(
       ReportPlans plans,
       Wards wards,
@@ -207,11 +233,8 @@ class InstallationConfiguration {
       ReportSteps steps,
       PublishedReports readers,
       Settings settings,
-      Database database,
+      vn.dunghan.ledger.Installation noted,
       Clock clock) {
-    LocalDateTime now = LocalDateTime.now(clock);
-    vn.dunghan.ledger.Installation noted =
-        new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
     return new Reports(
         plans,
         wards,

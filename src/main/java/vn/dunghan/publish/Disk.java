@@ -15,15 +15,26 @@ import java.nio.file.StandardOpenOption;
 /** The few things that publishing does to a disk; each of them may be the last before a crash. */
 class Disk {
 
-  private static final int FILE_MODE = 0640;
-  private static final int FOLDER_MODE = 02750;
   private static final int BUFFER = 1 << 16;
+
+  private final int fileMode;
+  private final int folderMode;
+
+  /** What is published: the owner writes, the group reads. */
+  Disk() {
+    this(0640, 02750);
+  }
+
+  Disk(int fileMode, int folderMode) {
+    this.fileMode = fileMode;
+    this.folderMode = folderMode;
+  }
 
   /** Makes a folder; one that is there already is fine. */
   void makeFolder(Path folder) throws IOException {
     try {
       Files.createDirectory(folder);
-      mode(folder, FOLDER_MODE);
+      mode(folder, folderMode);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         throw e;
@@ -31,15 +42,20 @@ class Disk {
     }
   }
 
+  /** Makes a folder below another, step by step, and answers it. */
+  Path makeFolders(Path root, Path below) throws IOException {
+    Path folder = root;
+    for (Path name : below) {
+      folder = folder.resolve(name);
+      makeFolder(folder);
+    }
+    return folder;
+  }
+
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-        FileChannel out =
-            FileChannel.open(
-                to,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS)) {
+        FileChannel out = created(to)) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       while (in.read(buffer) >= 0) {
         buffer.flip();
@@ -50,7 +66,24 @@ class Disk {
       }
       out.force(true);
     }
-    mode(to, FILE_MODE);
+    mode(to, fileMode);
+  }
+
+  /** Writes a new file and brings it to the disk; whatever has the name already is an error. */
+  void write(byte[] bytes, Path to) throws IOException {
+    try (FileChannel out = created(to)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+      out.force(true);
+    }
+    mode(to, fileMode);
+  }
+
+  private static FileChannel created(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -89,7 +122,7 @@ class Disk {
     }
   }
 
-  /** The owner writes, the group reads; where there are no such rights, the share's own apply. */
+  /** Where there are no such rights, the share's own apply. */
   private static void mode(Path path, int mode) throws IOException {
     try {
       Files.setAttribute(path, "unix:mode", mode, LinkOption.NOFOLLOW_LINKS);

@@ -39,6 +39,17 @@ public final class NotPublishedException extends IOException {
         cause);
   }
 
+  /** The same for a form in a folder where people work. */
+  static NotPublishedException becauseOfForm(IOException cause, Path folder, long bytes) {
+    if (cause instanceof NotPublishedException known) {
+      return known;
+    }
+    return new NotPublishedException(
+        "Chưa ghi được biểu vào %s: %s Chạy lại lệnh này sẽ làm tiếp."
+            .formatted(folder, reason(cause, folder, bytes)),
+        cause);
+  }
+
   private static String reason(IOException cause, Path folder, long bytes) {
     String told = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (cause instanceof AccessDeniedException || told.contains("read-only")) {

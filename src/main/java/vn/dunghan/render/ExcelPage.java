@@ -80,7 +80,7 @@ final class ExcelPage {
     }
   }
 
-  private static String literal(String text) {
+  static String literal(String text) {
     String shortened =
         text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
     return shortened.replace("&", "&&");

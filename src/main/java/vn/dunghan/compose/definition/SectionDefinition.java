@@ -18,7 +18,7 @@ public record SectionDefinition(
   }
 
   /** This section and all sections inside, in the order in which they are read. */
-  Stream<SectionDefinition> withInner() {
+  public Stream<SectionDefinition> withInner() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionDefinition::withInner));
   }
 }

@@ -94,6 +94,7 @@ public final class Reports {
 
   /**
    * Makes every report that is due and not made, the oldest first; one that fails stops no other.
+   * Nothing due is {@code ALREADY_DONE} without a word.
    */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
     List<Outcome> broken = new ArrayList<>();
@@ -105,10 +106,7 @@ public final class Reports {
         all = all.and(tried(plan));
       }
     }
-    all = announced(all);
-    return all.exit() == Exit.ALREADY_DONE
-        ? Outcome.of(Exit.COMPLETE, "Không có việc nào đến hạn mà chưa làm.")
-        : all;
+    return announced(all);
   }
 
   private Outcome tried(ReportPlan plan) {
@@ -137,7 +135,17 @@ public final class Reports {
         + plan.ward();
   }
 
-  private ReportingPeriod first() {
+  /** The first month that reports are owed for. */
+  public ReportingPeriod first() {
+    return first(settings, installed);
+  }
+
+  /**
+   * The first month that reports are owed for.
+   *
+   * @param installed the month in which the installation began, which the configuration goes over
+   */
+  public static ReportingPeriod first(Settings settings, ReportingPeriod installed) {
     YearMonth configured = settings.firstPeriod();
     return configured == null
         ? installed
