@@ -51,7 +51,7 @@ class NightFollowUpTest {
         """
         code,directive,content,lead,assigned_on,deadline
         NV-1,1/KH,Báo cáo kết quả,VH,2025-09-20,trước ngày 01/10/2025
-        NV-2,1/KH,Rà soát hồ sơ,KT,2025-09-20,trước ngày 02/10/2025
+        NV-2,1/KH,Rà soát hồ sơ,KT,2025-09-20,trước ngày 03/10/2025
         """);
   }
 
