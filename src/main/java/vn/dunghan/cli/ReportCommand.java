@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dunghan.job.Installation;
 import vn.dunghan.job.report.ReportRequest;
+import vn.dunghan.job.run.Outcome;
 
 /** One periodic report. */
 @Command(name = "report", description = "Lập một báo cáo định kỳ: Word, PDF, Excel và số liệu.")
@@ -43,7 +44,9 @@ final class ReportCommand implements Callable<Integer> {
         new ReportRequest(
             door.ward(), code, period, subject == null ? "" : subject, revise, preview);
     try (Installation installation = door.open()) {
-      return Told.outcome(installation.reports().run(request), door.out());
+      Outcome made = installation.reports().run(request);
+      Outcome all = preview ? made : made.and(installation.mailroom().send());
+      return Told.outcome(all, door.out());
     }
   }
 }

@@ -15,7 +15,7 @@ public final class CleanText {
 
   private CleanText() {}
 
-  static String of(String raw) {
+  public static String of(String raw) {
     String composed = isComposed(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
     String trimmed = withoutEdges(composed);
     return withoutControls(isMarkedAsText(trimmed) ? withoutEdges(trimmed.substring(1)) : trimmed);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** A register file as CSV, separated by commas or semicolons: whichever its heading shows. */
 final class CsvTable {
@@ -44,14 +45,23 @@ final class CsvTable {
         () -> open(path, separator, header, survey, modified));
   }
 
-  private static byte[] head(Path path) throws IOException {
+  /** Which of some files it is: the one all of whose required columns its heading names. */
+  static Optional<RegisterFile> kind(Path path, List<RegisterFile> among) throws IOException {
+    byte[] head = head(path);
+    CsvBytes.check(head);
+    return among.stream()
+        .filter(file -> Header.isOf(file, firstRecord(head, separator(head, file))))
+        .findFirst();
+  }
+
+  static byte[] head(Path path) throws IOException {
     try (InputStream bytes = Files.newInputStream(path)) {
       return bytes.readNBytes(HEAD);
     }
   }
 
   /** The separator that parts more names of columns; a comma where both do the same. */
-  private static char separator(byte[] head, RegisterFile file) {
+  static char separator(byte[] head, RegisterFile file) {
     long commas = Header.known(file, firstRecord(head, ','));
     long semicolons = Header.known(file, firstRecord(head, ';'));
     return semicolons > commas ? ';' : ',';

@@ -24,6 +24,10 @@ final class FileReasons {
   static final String CHANGED =
       "Tệp bị thay đổi trong khi đang nhập. Hãy đóng tệp ở các máy khác rồi nhập lại";
 
+  static String larger(long mostBytes) {
+    return "Tệp lớn hơn " + (mostBytes >> 20) + " MB. Hãy giảm dung lượng tệp hoặc chia nhỏ";
+  }
+
   static String unreadable(String cause) {
     return "Không đọc được tệp (" + cause + "). Hãy kiểm tra quyền đọc và ổ đĩa";
   }
@@ -84,6 +88,14 @@ final class FileReasons {
 
   static String tooManyCells(long line) {
     return "Dòng " + line + " có quá nhiều ô. Hãy kiểm tra dấu phân cách và dấu ngoặc kép";
+  }
+
+  static final String NO_KIND =
+      "Dòng tiêu đề không phải của progress.csv, narratives.csv hoặc indicator_values.csv. Hãy ghi"
+          + " đủ tên các cột bắt buộc ở dòng đầu tiên, cách nhau bằng dấu phẩy hoặc dấu chấm phẩy";
+
+  static String tooManyRows(long rows, long most) {
+    return "Tệp có " + rows + " dòng, quá mức " + most + " dòng. Hãy chia thành nhiều tệp";
   }
 
   // ---- workbooks ----

@@ -2,6 +2,7 @@ package vn.dunghan.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, by which files are known again. */
-final class Hashes {
+public final class Hashes {
 
   private Hashes() {}
 
@@ -19,6 +20,11 @@ final class Hashes {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** Of a text's bytes in UTF-8, hexadecimal. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of the file's bytes, hexadecimal. */

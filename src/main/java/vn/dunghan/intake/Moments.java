@@ -13,7 +13,7 @@ import vn.dunghan.register.CompletedAt;
  * Reads days and instants as a register writes them; a day that does not exist is no day. Years
  * from 1900 to 2199: others are slips of the keyboard.
  */
-final class Moments {
+public final class Moments {
 
   private static final Pattern MOMENT =
       Pattern.compile(
@@ -24,7 +24,7 @@ final class Moments {
   private Moments() {}
 
   /** A day, with or without an hour. */
-  static Optional<CompletedAt> read(String text) {
+  public static Optional<CompletedAt> read(String text) {
     Matcher matcher = MOMENT.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();

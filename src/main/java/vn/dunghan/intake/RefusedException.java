@@ -5,11 +5,11 @@ public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedException(String reason) {
+  public RefusedException(String reason) {
     super(reason);
   }
 
-  RefusedException(String reason, Throwable cause) {
+  public RefusedException(String reason, Throwable cause) {
     super(reason, cause);
   }
 

@@ -13,10 +13,19 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.desk.Desk;
+import vn.dunghan.job.desk.DeskConfiguration;
 import vn.dunghan.job.form.FormsConfiguration;
+import vn.dunghan.job.inbox.InboxConfiguration;
+import vn.dunghan.job.mail.MailConfiguration;
+import vn.dunghan.job.night.Due;
+import vn.dunghan.job.night.NightConfiguration;
+import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
+import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Packs;
+import vn.dunghan.job.report.PublishedReports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.ReportSteps;
@@ -30,6 +39,7 @@ import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.submit.SubmitConfiguration;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
@@ -44,7 +54,16 @@ import vn.dunghan.settings.Settings;
 
 /** Builds the parts of an installation with {@code new}; they know nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, FormsConfiguration.class})
+@Import({
+  BatchConfiguration.class,
+  DeskConfiguration.class,
+  FormsConfiguration.class,
+  InboxConfiguration.class,
+  MailConfiguration.class,
+  NightConfiguration.class,
+  PageConfiguration.class,
+  SubmitConfiguration.class
+})
 class InstallationConfiguration {
 
   @Bean
@@ -194,24 +213,35 @@ class InstallationConfiguration {
   }
 
   @Bean
+  Due.Requests requests(Desk desk) {
+    return desk::serve;
+  }
+
+  /** Since when this installation works; noted when it is opened for the first time. */
+  @Bean
+  vn.dunghan.ledger.Installation installationNote(Database database, Clock clock) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    return new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
+  }
+
+  @Bean
   Reports reports(
       ReportPlans plans,
       Wards wards,
       Revisions revisions,
       ReportJob job,
       ReportSteps steps,
+      PublishedReports readers,
       Settings settings,
-      Database database,
+      vn.dunghan.ledger.Installation noted,
       Clock clock) {
-    LocalDateTime now = LocalDateTime.now(clock);
-    vn.dunghan.ledger.Installation noted =
-        new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
     return new Reports(
         plans,
         wards,
         revisions,
         job,
         steps,
+        new Announcements(plans, steps, readers),
         settings,
         ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09),
         clock);

@@ -32,6 +32,11 @@ final class Sequence {
     return numbered;
   }
 
+  /** The number of one more row. */
+  long next() {
+    return take(1) + 1;
+  }
+
   /** Takes so many numbers; answers the last one taken before. */
   private long take(long count) {
     List<Long> last =

@@ -42,8 +42,8 @@ class Disk {
     }
   }
 
-  /** Makes the folders on the way from a root; a link is not followed. */
-  final void makeFolders(Path root, Path below) throws IOException {
+  /** Makes the folders on the way from a root, and answers the last; a link is not followed. */
+  final Path makeFolders(Path root, Path below) throws IOException {
     Path folder = root;
     for (Path name : below) {
       folder = folder.resolve(name);
@@ -55,17 +55,13 @@ class Disk {
       }
       makeFolder(folder);
     }
+    return folder;
   }
 
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-        FileChannel out =
-            FileChannel.open(
-                to,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS)) {
+        FileChannel out = created(to)) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       while (in.read(buffer) >= 0) {
         buffer.flip();
@@ -77,6 +73,23 @@ class Disk {
       out.force(true);
     }
     mode(to, fileMode);
+  }
+
+  /** Writes a new file and brings it to the disk; whatever has the name already is an error. */
+  void write(byte[] bytes, Path to) throws IOException {
+    try (FileChannel out = created(to)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+      out.force(true);
+    }
+    mode(to, fileMode);
+  }
+
+  private static FileChannel created(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -38,8 +38,9 @@ final class SettingsReader {
   private Settings settings() {
     YamlMapping root = file.root();
     YamlMapping ward = root.mapping("ward");
+    String code = code(ward);
     return new Settings(
-        code(ward),
+        code,
         ward(ward),
         wards(root.mapping("wards")),
         database(root.mapping("database")),
@@ -47,7 +48,11 @@ final class SettingsReader {
         root.mapping("assess").number("due-soon-working-days", 0, MOST_DAYS_SOON, DAYS_SOON),
         root.mapping("deadlines").flag("terms-end-on-working-day", false),
         firstPeriod(root.mapping("run-due")),
+        HeartbeatSettings.read(home, root.mapping("heartbeat")),
         reports(root.mapping("reports")),
+        NightlySettings.read(root.mapping("nightly")),
+        TrialClock.read(root.mapping("trial")),
+        new MailReader(home, notices).read(root.mapping("mail"), code),
         notices);
   }
 

@@ -40,8 +40,20 @@ final class Runs {
     }
   }
 
+  Outcome sends() {
+    try (Installation installation = open()) {
+      return installation.mailroom().send();
+    }
+  }
+
+  Outcome desk() {
+    try (Installation installation = open()) {
+      return installation.desk().serve(null, LocalDateTime.now(clock));
+    }
+  }
+
   Outcome demo() {
-    return Demo.run(new Home(home), this::open);
+    return Demo.run(new Home(home), clock, this::open);
   }
 
   private Installation open() {

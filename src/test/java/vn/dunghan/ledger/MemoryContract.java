@@ -128,6 +128,25 @@ abstract class MemoryContract {
   }
 
   @Test
+  void signedCopyOfASubmissionMayComeLaterAndIsNeverReplaced() {
+    Submissions submissions = new Submissions(database);
+    revisions.freeze(OCTOBER, 1, "", FIGURES, FROZEN);
+    LocalDate day = LocalDate.of(2025, 10, 20);
+    submissions.add(new Submission(OCTOBER, 1, "45/BC-UBND", day), SHOWN);
+    Submission whole =
+        new Submission(OCTOBER, 1, "45/BC-UBND", day, "Văn bản giấy", "Đã ký.pdf", "0a".repeat(32));
+
+    submissions.complete(whole);
+    submissions.complete(
+        new Submission(OCTOBER, 1, "45/BC-UBND", day, "", "khác.pdf", "0b".repeat(32)));
+
+    assertThat(submissions.all(OCTOBER)).containsExactly(whole);
+    assertThat(submissions.numbered("P01", "45/BC-UBND", 2025)).contains(whole);
+    assertThat(submissions.numbered("P01", "45/BC-UBND", 2026)).isEmpty();
+    assertThat(submissions.numbered("P02", "45/BC-UBND", 2025)).isEmpty();
+  }
+
+  @Test
   void gapOfARunIsKeptOnceAndOnlyForThatRun() {
     Gaps gaps = new Gaps(database);
     Gap year = new Gap("P01", "calendar", "2027", "Chưa có lịch nghỉ năm 2027.");

@@ -62,9 +62,19 @@ public final class Imports {
    * @param ward what rows mean that name none; null for the configured ward
    */
   public Outcome run(@Nullable String ward, List<Path> paths) {
+    ImportOutcome outcome = take(ward, paths);
+    return outcome.refused() ? refused(outcome.refusals()) : told(outcome);
+  }
+
+  /**
+   * Imports files and folders, and leaves it to the caller to tell.
+   *
+   * @param ward as for {@link #run}
+   */
+  public ImportOutcome take(@Nullable String ward, List<Path> paths) {
     RegisterSource source = open(paths);
     if (!source.refusals().isEmpty()) {
-      return refused(source.refusals());
+      return new ImportOutcome(List.of(), source.refusals(), source.notices());
     }
     LocalDateTime now = LocalDateTime.now(terms.clock());
     ImportTerms about =
@@ -82,7 +92,7 @@ public final class Imports {
             .addString("paths", shortened(paths.toString()), false)
             .addLocalDateTime("receivedAt", now, false)
             .toJobParameters());
-    return told(new ImportOutcome(tasklet.outcomes(), List.of(), source.notices()));
+    return new ImportOutcome(tasklet.outcomes(), List.of(), source.notices());
   }
 
   private static RegisterSource open(List<Path> paths) {
@@ -122,7 +132,8 @@ public final class Imports {
     return new Outcome(outcome.changed() ? Exit.COMPLETE : Exit.ALREADY_DONE, lines);
   }
 
-  private static String line(TableOutcome table) {
+  /** What became of a table, in one line. */
+  public static String line(TableOutcome table) {
     return table.name()
         + ": "
         + table.read()

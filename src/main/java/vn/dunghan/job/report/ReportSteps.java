@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
@@ -163,6 +165,22 @@ public final class ReportSteps {
     packs.discard(staged);
     clear();
     return folder;
+  }
+
+  /** A published revision with its files. */
+  PublishedReport published(ReportPlan plan, Revision revision) throws IOException {
+    Path folder = folder(plan, revision);
+    Map<Boolean, List<Path>> documents =
+        files.of(revision).stream()
+            .filter(Shelf::isDocument)
+            .map(file -> folder.resolve(file.name()))
+            .collect(Collectors.partitioningBy(ReportPlan::isChangeList));
+    return new PublishedReport(
+        revision,
+        frozen(plan, revision.number()),
+        folder,
+        documents.getOrDefault(false, List.of()),
+        documents.getOrDefault(true, List.of()));
   }
 
   /** What the assessment of a revision could not know. */

@@ -35,6 +35,7 @@ public final class Reports {
   private final Revisions revisions;
   private final ReportJob job;
   private final ReportSteps steps;
+  private final Announcements announcements;
   private final Settings settings;
   private final ReportingPeriod installed;
   private final Clock clock;
@@ -45,6 +46,7 @@ public final class Reports {
       Revisions revisions,
       ReportJob job,
       ReportSteps steps,
+      Announcements announcements,
       Settings settings,
       ReportingPeriod installed,
       Clock clock) {
@@ -53,6 +55,7 @@ public final class Reports {
     this.revisions = revisions;
     this.job = job;
     this.steps = steps;
+    this.announcements = announcements;
     this.settings = settings;
     this.installed = installed;
     this.clock = clock;
@@ -67,6 +70,15 @@ public final class Reports {
     }
     requireCollected(plan, LocalDateTime.now(clock));
     wards.requireUnits(plan.ward());
+    return announced(asked(plan, request));
+  }
+
+  private Outcome announced(Outcome outcome) {
+    List<String> lines = announcements.tell();
+    return outcome.and(new Outcome(lines.isEmpty() ? Exit.ALREADY_DONE : Exit.COMPLETE, lines));
+  }
+
+  private Outcome asked(ReportPlan plan, ReportRequest request) {
     Optional<Revision> latest = revisions.latest(plan.key());
     if (latest.isPresent() && !latest.get().isPublished()) {
       return made(plan, latest.get().number(), latest.get().reason());
@@ -82,6 +94,7 @@ public final class Reports {
 
   /**
    * Makes every report that is due and not made, the oldest first; one that fails stops no other.
+   * Nothing due is {@code ALREADY_DONE} without a word.
    */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
     List<Outcome> broken = new ArrayList<>();
@@ -93,9 +106,7 @@ public final class Reports {
         all = all.and(tried(plan));
       }
     }
-    return all.exit() == Exit.ALREADY_DONE
-        ? Outcome.of(Exit.COMPLETE, "Không có việc nào đến hạn mà chưa làm.")
-        : all;
+    return announced(all);
   }
 
   private Outcome tried(ReportPlan plan) {
@@ -124,7 +135,17 @@ public final class Reports {
         + plan.ward();
   }
 
-  private ReportingPeriod first() {
+  /** The first month that reports are owed for. */
+  public ReportingPeriod first() {
+    return first(settings, installed);
+  }
+
+  /**
+   * The first month that reports are owed for.
+   *
+   * @param installed the month in which the installation began, which the configuration goes over
+   */
+  public static ReportingPeriod first(Settings settings, ReportingPeriod installed) {
     YearMonth configured = settings.firstPeriod();
     return configured == null
         ? installed

@@ -94,6 +94,11 @@ public final class Shelf {
     return different;
   }
 
+  /** Whether people read it: figures and manifest are for programs. */
+  static boolean isDocument(PublishedFile file) {
+    return ORDER.subList(0, ORDER.indexOf("figures")).contains(file.format());
+  }
+
   private Publication publication() throws NotPublishedException {
     return new Publication(Share.open(share, home));
   }
