@@ -37,7 +37,9 @@ import vn.dunghan.settings.Settings;
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,
-      RepairCommand.class
+      RepairCommand.class,
+      StatusCommand.class,
+      CheckCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",
     headerHeading = "",

@@ -52,6 +52,21 @@ class Disk {
     return folder;
   }
 
+  /** Makes the folders on the way from a root; a link is not followed. */
+  final void makeFolders(Path root, Path below) throws IOException {
+    Path folder = root;
+    for (Path name : below) {
+      folder = folder.resolve(name);
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotPublishedException(
+            "%s không phải là thư mục (có thể là liên kết). Hãy chuyển nó đi nơi khác rồi chạy lại."
+                .formatted(folder));
+      }
+      makeFolder(folder);
+    }
+  }
+
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);

@@ -59,7 +59,7 @@ public final class Handout {
     share.requireConnected();
     Path file = share.root().resolve(place);
     try {
-      if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }
       requireFile(file);
@@ -122,7 +122,7 @@ public final class Handout {
 
   /** Looked at once more just before it is replaced: somebody may have saved in between. */
   private Outcome shown(Path aside, Path file, Predicate<String> ours) throws IOException {
-    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       disk.show(aside, file);
       return Outcome.LAID;
     }

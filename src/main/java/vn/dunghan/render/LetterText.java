@@ -33,14 +33,15 @@ public final class LetterText implements LetterReader {
 
   @Override
   public void heading(Heading heading) {
-    out.append('\n');
+    separate();
     write(heading.text().toUpperCase(VIETNAMESE), "", "");
   }
 
   @Override
   public void paragraph(Paragraph paragraph) {
     if (paragraph.weight() == Weight.NOTE) {
-      out.append("\n--\n");
+      separate();
+      out.append("-- \n");
     }
     write(paragraph.text(), "", "");
     out.append('\n');
@@ -78,6 +79,13 @@ public final class LetterText implements LetterReader {
 
   private static String small(String heading) {
     return heading.substring(0, 1).toLowerCase(VIETNAMESE) + heading.substring(1);
+  }
+
+  /** An empty line, unless there is one. */
+  private void separate() {
+    if (!out.toString().endsWith("\n\n")) {
+      out.append('\n');
+    }
   }
 
   /** Lines that end between words; a word longer than a line stands alone. */

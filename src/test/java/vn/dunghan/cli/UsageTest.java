@@ -28,6 +28,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "reprot van-hanh-2-cap | “reprot” | demo, import, export, report, submit, forms, run-due, deadline, resend, repair",
+        "reprot van-hanh-2-cap | “reprot” | demo, import, export, report, run-due, deadline",
         "report van-hanh-2-cap --perod=2025-10 | --perod | --period",
         "report van-hanh-2-cap | --period | --period, --preview, --revise, --subject",
         "report --period=2025-10 | MÃ_BÁO_CÁO | --period",
@@ -35,6 +36,7 @@ class UsageTest {
         "deadline bao-gio | --assigned | --assigned, --event",
         "deadline 15/10 --assigned=31/11/2025 | 31/11/2025 | 2025-10-15",
         "import | ĐƯỜNG_DẪN | --home",
+        "resend --unknown=1 --cancel=2 | --unknown, --cancel | một trong các tùy chọn",
         "report van-hanh-2-cap --period=2025-10 --period=2025-11 | --period | một lần",
       })
   void wrongArgumentIsNamedAndWhatIsAllowedToo(String line, String named, String allowed) {

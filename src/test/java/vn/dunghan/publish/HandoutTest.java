@@ -22,10 +22,15 @@ class HandoutTest {
 
   private static final Path PLACE = Path.of("inbox", "VP", "Bieu-VP-2025-10.xlsx");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
   private final Set<String> laid = new HashSet<>();
   private Share share;
   private Handout handout;
+
+  HandoutTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void open() throws IOException {

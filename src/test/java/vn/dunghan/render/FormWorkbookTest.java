@@ -33,7 +33,11 @@ class FormWorkbookTest {
 
   private static final int TASKS = 3;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  FormWorkbookTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @EnumSource

@@ -28,8 +28,13 @@ class ReturnedFormTest {
   private static final FormFault FAULT =
       new FormFault("Tiến độ", ROW, PERCENT, "“abc” không phải là số nguyên từ 0 đến 100.");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
   private Path filled;
+
+  ReturnedFormTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void fill() throws IOException {

@@ -16,9 +16,9 @@ public final class CollectionLetter {
     return LetterWriter.to(
             office, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân " + office.name())
         .says(
-            "Việc thu thập số liệu cho "
+            "Hạn gửi số liệu cho "
                 + quoted(report)
-                + " kết thúc "
+                + " là "
                 + ends(report)
                 + ". Từ đầu kỳ đến nay còn "
                 + Words.countInSentence(silent.size())
@@ -37,9 +37,9 @@ public final class CollectionLetter {
   public static LetterContent toUnit(Office office, ReportStanding report, Unit unit) {
     return LetterWriter.to(office, unit.name())
         .says(
-            "Việc thu thập số liệu cho "
+            "Hạn gửi số liệu cho "
                 + quoted(report)
-                + " kết thúc "
+                + " là "
                 + ends(report)
                 + ". Từ đầu kỳ đến nay chương trình chưa nhận được cập nhật nào của đơn vị.")
         .says(

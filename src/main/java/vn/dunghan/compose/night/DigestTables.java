@@ -100,7 +100,7 @@ final class DigestTables {
     LocalDateTime sendBefore = Objects.requireNonNull(report.sendBefore());
     boolean late = !sendBefore.isAfter(facts.findings().window().cutOff());
     return report.title()
-        + ": gửi "
+        + ": hạn gửi "
         + Words.dueInSentence(sendBefore)
         + (late ? ", đã quá hạn gửi" : "")
         + "; "

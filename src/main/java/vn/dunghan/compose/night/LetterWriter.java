@@ -90,8 +90,8 @@ final class LetterWriter {
                 + office.name()
                 + " tự lập."
                 + figures
-                + " Nếu có điểm chưa đúng hoặc cần trao đổi, xin liên hệ Văn phòng Hội đồng nhân dân"
-                + " và Ủy ban nhân dân "
+                + " Nếu có điểm chưa đúng hoặc cần trao đổi, xin liên hệ Văn phòng Hội đồng nhân"
+                + " dân và Ủy ban nhân dân "
                 + office.name()
                 + "."));
     return new LetterContent(subject, blocks);

@@ -43,8 +43,8 @@ public final class ReminderLetter {
         .items(
             List.of(
                 "Mở biểu kèm theo thư này, hoặc biểu trong thư mục của đơn vị trên ổ dùng chung.",
-                "Điền tỷ lệ hoàn thành, ngày hoàn thành, kết quả; việc chậm thì ghi nguyên nhân. Việc"
-                    + " đã xong mà chưa báo thì chỉ cần điền ngày hoàn thành.",
+                "Điền tỷ lệ hoàn thành, ngày hoàn thành, kết quả; việc chậm thì ghi nguyên nhân."
+                    + " Việc đã xong mà chưa báo thì chỉ cần điền ngày hoàn thành.",
                 "Lưu biểu vào thư mục của đơn vị trên ổ dùng chung; chương trình tự nhận, không cần"
                     + " gửi thư trả lời.",
                 "Nếu có khó khăn, vướng mắc hoặc cần xin gia hạn, đề nghị báo cáo trước khi hết"

@@ -146,7 +146,7 @@ final class DeskRows {
         end(deeds.does(taken, request, file, folder, now), checked);
         return true;
       } catch (RunFailedException e) {
-        if (isOfAFile(e)) {
+        if (mayPass(e)) {
           return failed(taken, e, checked);
         }
         end(Reply.of(Result.FAILED, String.valueOf(e.getMessage())), checked);
@@ -178,9 +178,10 @@ final class DeskRows {
     }
   }
 
-  private static boolean isOfAFile(Throwable fault) {
+  /** A disk, a share, or memory: the same may go well a quarter of an hour later. */
+  private static boolean mayPass(Throwable fault) {
     for (Throwable each = fault; each != null; each = each.getCause()) {
-      if (each instanceof IOException) {
+      if (each instanceof IOException || each instanceof Error) {
         return true;
       }
     }

@@ -78,7 +78,7 @@ final class ReportWords {
                 + " "
                 + period()
                 + ": "
-                + document.face().subject());
+                + subject());
     letter.says(
         "Kính gửi: " + (recipient.name().isEmpty() ? recipient.address() : recipient.name()));
     return letter;
@@ -130,8 +130,17 @@ final class ReportWords {
         + " của "
         + facts.office().name()
         + " (“"
-        + document.face().subject()
+        + subject()
         + "”)";
+  }
+
+  /** The trích yếu, without the period that was named before. */
+  private String subject() {
+    String subject = document.face().subject();
+    String period = " " + facts.period().title();
+    return subject.endsWith(period)
+        ? subject.substring(0, subject.length() - period.length())
+        : subject;
   }
 
   private String typeName() {

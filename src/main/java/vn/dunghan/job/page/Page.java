@@ -1,8 +1,11 @@
 package vn.dunghan.job.page;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.dunghan.compose.night.NightFacts;
 import vn.dunghan.compose.page.Dashboard;
 import vn.dunghan.compose.page.Dashboards;
@@ -12,6 +15,7 @@ import vn.dunghan.publish.NotPublishedException;
 import vn.dunghan.publish.Share;
 import vn.dunghan.publish.SharedFile;
 import vn.dunghan.render.PageWriter;
+import vn.dunghan.render.WardsPageWriter;
 
 /** The page on the share that shows a ward at a glance. */
 public final class Page {
@@ -42,10 +46,25 @@ public final class Page {
       Dashboard page = Dashboards.of(facts, now);
       Path folder = wards.several() ? FOLDER.resolve(facts.register().ward().code()) : FOLDER;
       String up = "../".repeat(folder.getNameCount());
-      return files.put(folder, NAME, bytes(PageWriter.write(page, up)));
+      Path file = files.put(folder, NAME, bytes(PageWriter.write(page, up)));
+      if (wards.several()) {
+        files.put(FOLDER, NAME, bytes(WardsPageWriter.write(withPages())));
+      }
+      return file;
     } catch (NotPublishedException e) {
       throw new RunFailedException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The wards that have a page. */
+  private Map<String, String> withPages() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String code : wards.asked(null)) {
+      if (Files.exists(share.resolve(FOLDER).resolve(code).resolve(NAME))) {
+        found.put(code, wards.name(code));
+      }
+    }
+    return found;
   }
 
   private static byte[] bytes(String page) {

@@ -97,6 +97,15 @@ class MailCheckTest {
     assertThat(server.heard()).isEmpty();
   }
 
+  @Test
+  void wardWithoutReadersIsAWarningThatNamesTheKeys() throws IOException {
+    MailCheck check = check("  leadership: sen@hoa-sen.vn\n  clerk: mai@hoa-sen.vn\n");
+
+    assertThat(check.recipients("phuong").level()).isEqualTo(Level.SOUND);
+    assertThat(check.recipients("cuc").level()).isEqualTo(Level.WARNING);
+    assertThat(check.recipients("cuc").words()).contains("leadership", "clerk", "cuc");
+  }
+
   private MailCheck check(String more) throws IOException {
     Files.writeString(
         home.resolve("dung-han.yml"),
