@@ -42,18 +42,8 @@ class Disk {
     }
   }
 
-  /** Makes a folder below another, step by step, and answers it. */
-  Path makeFolders(Path root, Path below) throws IOException {
-    Path folder = root;
-    for (Path name : below) {
-      folder = folder.resolve(name);
-      makeFolder(folder);
-    }
-    return folder;
-  }
-
-  /** Makes the folders on the way from a root; a link is not followed. */
-  final void makeFolders(Path root, Path below) throws IOException {
+  /** Makes the folders on the way from a root and answers the last; a link is not followed. */
+  final Path makeFolders(Path root, Path below) throws IOException {
     Path folder = root;
     for (Path name : below) {
       folder = folder.resolve(name);
@@ -65,6 +55,7 @@ class Disk {
       }
       makeFolder(folder);
     }
+    return folder;
   }
 
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
