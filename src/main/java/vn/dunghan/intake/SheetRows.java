@@ -23,11 +23,11 @@ final class SheetRows implements TableRows {
   private final CellText texts;
   private int columns = Integer.MAX_VALUE;
 
-  private SheetRows(ReadableWorkbook workbook, Stream<Row> stream) {
+  private SheetRows(ReadableWorkbook workbook, boolean since1904, Stream<Row> stream) {
     this.workbook = workbook;
     this.stream = stream;
     this.rows = stream.iterator();
-    this.texts = new CellText(workbook.isDate1904());
+    this.texts = new CellText(since1904);
   }
 
   /** With the cells' formats, without which a day is a number. */
@@ -44,9 +44,10 @@ final class SheetRows implements TableRows {
 
   /** Stands before the heading. */
   static SheetRows open(Path path, int index) throws IOException {
+    boolean since1904 = DateSystem.isSince1904(path);
     ReadableWorkbook workbook = workbook(path);
     try {
-      return new SheetRows(workbook, workbook.getSheet(index).orElseThrow().openStream());
+      return new SheetRows(workbook, since1904, workbook.getSheet(index).orElseThrow().openStream());
     } catch (IOException | RuntimeException e) {
       workbook.close();
       throw e;

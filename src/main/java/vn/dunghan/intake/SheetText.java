@@ -59,15 +59,15 @@ public record SheetText(List<Line> rows) {
           book.getSheets().filter(s -> CleanText.of(s.getName()).equals(sheet)).findFirst();
       return found.isEmpty()
           ? Optional.empty()
-          : Optional.of(read(book, found.get(), mostRows, mostColumns));
+          : Optional.of(read(
+                  new CellText(DateSystem.isSince1904(workbook)), found.get(), mostRows, mostColumns));
     } catch (ExcelReaderException e) {
       throw new RefusedException(FileReasons.HALF_COPIED, e);
     }
   }
 
-  private static SheetText read(ReadableWorkbook book, Sheet sheet, int mostRows, int mostColumns)
+  private static SheetText read(CellText texts, Sheet sheet, int mostRows, int mostColumns)
       throws IOException {
-    CellText texts = new CellText(book.isDate1904());
     List<Line> lines = new ArrayList<>();
     try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
       Iterator<org.dhatim.fastexcel.reader.Row> rows = stream.iterator();

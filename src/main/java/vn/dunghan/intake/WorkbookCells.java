@@ -22,10 +22,10 @@ public final class WorkbookCells implements Closeable {
   private final List<Sheet> sheets;
   private final CellText texts;
 
-  private WorkbookCells(ReadableWorkbook workbook) {
+  private WorkbookCells(ReadableWorkbook workbook, boolean since1904) {
     this.workbook = workbook;
     this.sheets = workbook.getSheets().toList();
-    this.texts = new CellText(workbook.isDate1904());
+    this.texts = new CellText(since1904);
   }
 
   /** Takes a row of a sheet. */
@@ -52,7 +52,7 @@ public final class WorkbookCells implements Closeable {
   /** Opens a workbook that was {@linkplain #check checked}. */
   public static WorkbookCells open(Path path) throws IOException {
     try {
-      return new WorkbookCells(SheetRows.workbook(path));
+      return new WorkbookCells(SheetRows.workbook(path), DateSystem.isSince1904(path));
     } catch (ExcelReaderException e) {
       throw new RefusedException(FileReasons.HALF_COPIED, e);
     }

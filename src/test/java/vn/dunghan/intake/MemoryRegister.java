@@ -25,7 +25,7 @@ import vn.dunghan.register.Unit;
 import vn.dunghan.register.Ward;
 
 /** A register in memory: keeps what it is given once, and answers from it. */
-final class MemoryRegister implements Known, RegisterSink {
+public final class MemoryRegister implements Known, RegisterSink {
 
   final Map<String, Ward> wards = new LinkedHashMap<>();
   final Map<String, Unit> units = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class MemoryRegister implements Known, RegisterSink {
   final Map<String, Task> tasks = new LinkedHashMap<>();
   final Map<String, Indicator> indicators = new LinkedHashMap<>();
   final Set<Extension> extensions = new LinkedHashSet<>();
-  final List<ProgressRecord> progress = new ArrayList<>();
+  public final List<ProgressRecord> progress = new ArrayList<>();
   final List<IndicatorValue> values = new ArrayList<>();
   final List<Narrative> narratives = new ArrayList<>();
   final List<Source> taskSources = new ArrayList<>();

@@ -14,7 +14,7 @@ final class CellCheck {
   /** One mark before exactly three digits: thousands or decimals, nobody can say. */
   private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
-  private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s*%");
+  private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})\\s*%");
 
   private final FormRow row;
   private final List<FormFault> faults = new ArrayList<>();

@@ -8,6 +8,10 @@ record FolderOfUnit(String ward, String unit, Path path) {
   static final String TAKEN = "da-nhan";
   static final String REFUSED = "khong-nhan";
 
+  boolean isOf(String ofWard, String ofUnit) {
+    return ward.equals(ofWard) && unit.equals(ofUnit);
+  }
+
   /** Whether a file lies right in it. */
   boolean holds(String file) {
     return path.equals(Path.of(file).getParent());

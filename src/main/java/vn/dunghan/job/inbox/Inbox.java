@@ -18,6 +18,7 @@ import vn.dunghan.intake.Originals;
 import vn.dunghan.job.run.Failures;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Wards;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.FormStore;
 import vn.dunghan.ledger.InboxFile;
 import vn.dunghan.ledger.InboxFiles;
@@ -42,6 +43,7 @@ public final class Inbox {
    *
    * @param share the shared folder
    * @param sections codes of the report sections there are
+   * @param watcher told how far a run is
    * @param ticker nanoseconds that only grow, for the time a run may take
    */
   public record Terms(
@@ -50,6 +52,7 @@ public final class Inbox {
       Supplier<Set<String>> sections,
       DeadlineReader deadlines,
       InboxLimits limits,
+      Watcher watcher,
       LongSupplier ticker) {}
 
   /** What the ledger keeps of the inbox. */
@@ -97,38 +100,44 @@ public final class Inbox {
     List<FolderOfUnit> folders = folders(share, codes);
     InboxScan scan = scan(share, codes, folders);
     SightBook sights = new SightBook(memory.sights(), now);
-    InboxReader reader =
-        new InboxReader(register, terms.sections().get(), terms.deadlines(), now, staging);
+    List<Arrival> arrivals =
+        scan.arrivals().stream().filter(arrival -> !sights.isSettled(arrival)).toList();
+    Told told = new Told();
+    told.all(scan);
     InboxRun run =
         new InboxRun(
-            memory.files(),
-            memory.store(),
+            memory,
             new Originals(terms.home().originals()),
             staging,
-            reader,
+            new InboxReader(register, terms.sections().get(), terms.deadlines(), now, staging),
             sights,
             new Returns(share, memory.files(), staging),
+            told,
+            new Progress(terms.watcher(), arrivals.size()),
             now);
-    takeInTime(run, scan.arrivals());
-    codes.forEach(ward -> run.finish(memory.files().unfinished(ward), folders));
-    sights.save(folders);
-    return run.outcome(scan);
+    try {
+      takeInTime(run, arrivals, sights, told);
+      codes.forEach(ward -> run.settlement().resume(memory.files().unfinished(ward), folders));
+    } finally {
+      sights.save(folders);
+    }
+    return told.outcome();
   }
 
   /** Oldest first, as many as one run takes. */
-  private void takeInTime(InboxRun run, List<Arrival> arrivals) {
+  private void takeInTime(InboxRun run, List<Arrival> arrivals, SightBook sights, Told told) {
     long end = terms.ticker().getAsLong() + terms.limits().time().toNanos();
     int left = 0;
     for (int i = 0; i < arrivals.size(); i++) {
       if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
         run.take(arrivals.get(i));
       } else {
-        run.leave(arrivals.get(i));
+        sights.keep(arrivals.get(i));
         left++;
       }
     }
     if (left > 0) {
-      run.note(InboxWords.leftForLater(left));
+      told.note(InboxWords.leftForLater(left));
     }
   }
 
@@ -164,15 +173,14 @@ public final class Inbox {
    * that was killed before it could tell.
    */
   public InboxOutcome since(String ward, LocalDateTime from) {
-    List<TakenFile> taken = new ArrayList<>();
-    List<RefusedFile> refused = new ArrayList<>();
+    Told told = new Told();
     for (InboxFile file : memory.files().since(ward, from)) {
       if (file.state() == InboxState.REFUSED) {
-        refused.add(InboxRun.toldRefused(file));
+        told.refused(file);
       } else {
-        taken.add(InboxRun.told(file));
+        told.taken(file);
       }
     }
-    return new InboxOutcome(taken, refused, List.of(), List.of());
+    return told.outcome();
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Wards;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.FormStore;
 import vn.dunghan.ledger.InboxFiles;
@@ -37,10 +38,11 @@ public class InboxConfiguration {
       Database database,
       ReportDefinitions definitions,
       DeadlineReader reader,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      Watcher watcher) {
     Inbox.Terms terms =
         new Inbox.Terms(
-            settings.share(), home, definitions::sectionCodes, reader, LIMITS, System::nanoTime);
+            settings.share(), home, definitions::sectionCodes, reader, LIMITS, watcher, System::nanoTime);
     Inbox.Memory memory =
         new Inbox.Memory(files, new InboxSights(database), new FormStore(database, store, files));
     return new Inbox(terms, wards, store, memory, transactions);

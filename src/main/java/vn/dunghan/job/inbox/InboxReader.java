@@ -72,9 +72,9 @@ final class InboxReader {
    *
    * @throws RefusedException if it is none, or another unit's
    */
-  FilledForm form(Path copy, FolderOfUnit folder) throws IOException {
+  FilledForm form(Path copy, String ward, String unit) throws IOException {
     FilledForm form = FormReader.read(copy);
-    form.requireOf(folder.ward(), folder.unit(), now);
+    form.requireOf(ward, unit, now);
     return form;
   }
 
