@@ -127,7 +127,8 @@ final class LetterTest {
 
     assertThat(digest(facts, Set.of()))
         .containsSubsequence("DIỄN BIẾN", "- 07/10/2025: tổng số 0", "- 06/10/2025: tổng số 0")
-        .contains("hạn gửi trước 16 giờ 00 ngày 21/10/2025; thu thập số liệu đến hết ngày 17/10/2025");
+        .contains(
+            "hạn gửi trước 16 giờ 00 ngày 21/10/2025; thu thập số liệu đến hết ngày 17/10/2025");
   }
 
   @Test
@@ -195,9 +196,7 @@ final class LetterTest {
     assertThat(
             text(
                 EscalationLetter.of(
-                    facts,
-                    "Đồng chí Chủ tịch",
-                    facts.findings().with(OccurrenceStatus.OVERDUE))))
+                    facts, "Đồng chí Chủ tịch", facts.findings().with(OccurrenceStatus.OVERDUE))))
         .contains("Kính gửi: Đồng chí Chủ tịch", "Đơn vị: Phòng VH", "còn 02 nhiệm vụ");
   }
 
