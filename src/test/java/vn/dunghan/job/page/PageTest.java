@@ -108,7 +108,7 @@ class PageTest {
 
     assertThat(page).endsWith(Path.of("bang-dieu-khien", "lac-hai", "index.html"));
     assertThat(Files.readString(page)).contains("\"../../../reports/2025-10/");
-    assertThat(Files.readString(page.getParent().resolveSibling("index.html")))
+    assertThat(Files.readString(home.resolve("share/reports/bang-dieu-khien/index.html")))
         .contains("href=\"lac-hai/index.html\"")
         .doesNotContain("p02/index.html");
   }
