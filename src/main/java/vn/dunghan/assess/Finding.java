@@ -40,6 +40,11 @@ public record Finding(
 
   /** What names this occurrence everywhere: task, turn, unit. */
   public String key() {
-    return task.code() + "/" + period + "/" + unit;
+    return occurrence().text();
+  }
+
+  /** The occurrence that was judged. */
+  public OccurrenceKey occurrence() {
+    return new OccurrenceKey(task.code(), period, unit);
   }
 }

@@ -15,6 +15,6 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Told.outcome(Demo.run(door.home(), door::open), door.out());
+    return Told.outcome(Demo.run(door.home(), door.clock(), door::open), door.out());
   }
 }

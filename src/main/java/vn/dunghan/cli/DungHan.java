@@ -19,6 +19,8 @@ import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Watcher;
+import vn.dunghan.job.status.Heartbeat;
+import vn.dunghan.settings.Settings;
 
 /** The program's door: one command, strictly read, one exit code. */
 @Command(
@@ -30,11 +32,14 @@ import vn.dunghan.job.run.Watcher;
       ExportCommand.class,
       ReportCommand.class,
       SubmitCommand.class,
+      NightlyCommand.class,
       FormsCommand.class,
       RunDueCommand.class,
       DeadlineCommand.class,
       ResendCommand.class,
-      RepairCommand.class
+      RepairCommand.class,
+      StatusCommand.class,
+      CheckCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",
     headerHeading = "",
@@ -118,6 +123,15 @@ public final class DungHan {
   Installation open() {
     Watcher watcher = System.console() == null ? new LogWatcher() : new TerminalWatcher();
     return Installation.open(home(), clock, watcher);
+  }
+
+  /**
+   * What tells others of this run.
+   *
+   * @throws vn.dunghan.settings.SettingsException if the configuration cannot be used
+   */
+  Heartbeat heartbeat() {
+    return new Heartbeat(Settings.read(home().folder()).heartbeat(), clock);
   }
 
   Home home() {

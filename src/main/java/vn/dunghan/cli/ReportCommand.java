@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
             door.ward(), code, period, subject == null ? "" : subject, revise, preview);
     try (Installation installation = door.open()) {
       Outcome made = installation.reports().run(request);
-      return Told.outcome(made.and(installation.mailroom().send()), door.out());
+      Outcome all = preview ? made : made.and(installation.mailroom().send());
+      return Told.outcome(all, door.out());
     }
   }
 }

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.dunghan.job.Installation;
+import vn.dunghan.job.run.Outcome;
+import vn.dunghan.job.status.Heartbeat;
 
 /** Everything that is due and not done, oldest first: what cron calls. */
 @Command(
@@ -25,9 +27,14 @@ final class RunDueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDateTime moment = now == null ? LocalDateTime.now(door.clock()) : now;
+    Heartbeat heartbeat = door.heartbeat();
+    return Told.outcome(heartbeat.around("run-due", () -> run(heartbeat)), door.out());
+  }
+
+  private Outcome run(Heartbeat heartbeat) {
     try (Installation installation = door.open()) {
-      return Told.outcome(installation.reports().runDue(door.ward(), moment), door.out());
+      heartbeat.started("run-due");
+      return installation.due().run(door.ward(), now == null ? installation.now() : now);
     }
   }
 }

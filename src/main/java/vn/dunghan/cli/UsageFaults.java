@@ -2,6 +2,8 @@ package vn.dunghan.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -9,6 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,6 +19,8 @@ import vn.dunghan.job.run.Exit;
 
 /** Wrong arguments: says what is wrong and what is allowed, and ends with 64. */
 final class UsageFaults implements IParameterExceptionHandler {
+
+  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
@@ -38,7 +43,19 @@ final class UsageFaults implements IParameterExceptionHandler {
     if (fault instanceof OverwrittenOptionException twice) {
       return label(twice.getOverwritten()) + " chỉ được ghi một lần.";
     }
+    if (fault instanceof MutuallyExclusiveArgsException several) {
+      return "Chỉ dùng một trong các tùy chọn " + options(several) + ".";
+    }
     return "Tham số không đúng: " + value(fault);
+  }
+
+  /** The library names them in its own words. */
+  private static String options(MutuallyExclusiveArgsException fault) {
+    return OPTION
+        .matcher(String.valueOf(fault.getMessage()))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining(", "));
   }
 
   private static String unknown(List<String> arguments) {

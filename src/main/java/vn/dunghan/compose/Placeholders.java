@@ -3,7 +3,10 @@ package vn.dunghan.compose;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Window;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.Placeholder;
 import vn.dunghan.compose.definition.Wording;
@@ -51,26 +54,35 @@ final class Placeholders {
   }
 
   private static String words(Facts facts, Placeholder placeholder) {
-    Window window = facts.findings().window();
+    return words(
+        placeholder, facts.office(), facts.period(), facts.findings().window(), facts.sendBefore());
+  }
+
+  /** What a placeholder that is no figure says. */
+  static String words(
+      Placeholder placeholder,
+      Office office,
+      ReportingPeriod period,
+      Window window,
+      @Nullable LocalDateTime sendBefore) {
     return switch (placeholder) {
-      case WARD -> facts.office().name();
-      case WARD_CAPITAL -> Texts.startingLarge(facts.office().name());
-      case CITY -> facts.office().city();
-      case PERIOD -> facts.period().title();
-      case PREVIOUS_PERIOD -> facts.period().previous().title();
-      case NEXT_PERIOD -> facts.period().next().title();
+      case WARD -> office.name();
+      case WARD_CAPITAL -> Texts.startingLarge(office.name());
+      case CITY -> office.city();
+      case PERIOD -> period.title();
+      case PREVIOUS_PERIOD -> period.previous().title();
+      case NEXT_PERIOD -> period.next().title();
       case FROM -> Words.date(window.range().from());
       case TO -> Words.date(window.range().to());
       case CUT_OFF -> Words.dueInSentence(window.cutOff());
       case COLLECTION_END -> Words.dueInSentence(window.collectionEnd());
-      case SEND_BEFORE -> sendBefore(facts);
-      case FILING -> facts.office().filing();
+      case SEND_BEFORE -> inSentence(sendBefore);
+      case FILING -> office.filing();
       default -> throw new IllegalStateException(placeholder + " is a figure");
     };
   }
 
-  private static String sendBefore(Facts facts) {
-    LocalDateTime sendBefore = facts.sendBefore();
+  private static String inSentence(@Nullable LocalDateTime sendBefore) {
     return sendBefore == null ? "không quy định" : Words.dueInSentence(sendBefore);
   }
 }

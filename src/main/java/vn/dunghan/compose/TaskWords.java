@@ -20,7 +20,7 @@ public final class TaskWords {
   }
 
   /** The content, with the turn of a recurring task. */
-  static String content(Finding finding) {
+  public static String content(Finding finding) {
     String content = Texts.withoutStop(finding.task().content());
     return finding.period().isEmpty()
         ? content

@@ -3,7 +3,7 @@ package vn.dunghan.compose;
 import java.util.Locale;
 
 /** Small matters of writing. */
-final class Texts {
+public final class Texts {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
@@ -33,7 +33,8 @@ final class Texts {
         : stripped;
   }
 
-  static String startingLarge(String text) {
+  /** The text with its first letter large. */
+  public static String startingLarge(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
   }
 

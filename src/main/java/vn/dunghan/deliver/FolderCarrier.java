@@ -36,7 +36,7 @@ public final class FolderCarrier implements Carrier {
   public Delivery deliver(Mail mail) {
     try {
       Path file = folder.resolve(fileName(mail));
-      if (Files.notExists(file)) {
+      if (!Files.exists(file)) {
         write(file, MimeLetter.asDraft(mail));
       }
       return new Delivery(Result.SENT, 0, file.toString());

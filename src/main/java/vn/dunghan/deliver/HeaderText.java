@@ -9,7 +9,7 @@ final class HeaderText {
 
   static String of(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+        .replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ")
         .replaceAll(" {2,}", " ")
         .strip();
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** A register file as CSV, separated by commas or semicolons: whichever its heading shows. */
 final class CsvTable {
@@ -42,6 +43,15 @@ final class CsvTable {
         separator,
         survey.rows(),
         () -> open(path, separator, header, survey, modified));
+  }
+
+  /** Which of some files it is: the one all of whose required columns its heading names. */
+  static Optional<RegisterFile> kind(Path path, List<RegisterFile> among) throws IOException {
+    byte[] head = head(path);
+    CsvBytes.check(head);
+    return among.stream()
+        .filter(file -> Header.isOf(file, firstRecord(head, separator(head, file))))
+        .findFirst();
   }
 
   static byte[] head(Path path) throws IOException {

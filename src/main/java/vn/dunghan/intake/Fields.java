@@ -48,6 +48,15 @@ final class Fields {
     }
   }
 
+  /** Puts in what goes without saying, where the row leaves it out. */
+  void fillIn(String column, String value) {
+    int place = table.file().place(column);
+    if (values[place].isEmpty()) {
+      values[place] = value;
+      problems.remove(Reasons.required(column));
+    }
+  }
+
   void problem(String reason) {
     problems.add(reason);
   }

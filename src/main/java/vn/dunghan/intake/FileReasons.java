@@ -90,6 +90,14 @@ final class FileReasons {
     return "Dòng " + line + " có quá nhiều ô. Hãy kiểm tra dấu phân cách và dấu ngoặc kép";
   }
 
+  static final String NO_KIND =
+      "Dòng tiêu đề không phải của progress.csv, narratives.csv hoặc indicator_values.csv. Hãy ghi"
+          + " đủ tên các cột bắt buộc ở dòng đầu tiên, cách nhau bằng dấu phẩy hoặc dấu chấm phẩy";
+
+  static String tooManyRows(long rows, long most) {
+    return "Tệp có " + rows + " dòng, quá mức " + most + " dòng. Hãy chia thành nhiều tệp";
+  }
+
   // ---- workbooks ----
 
   static final String HALF_COPIED = "Sổ Excel bị hỏng hoặc đang được chép dở. " + COPY_AGAIN;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The heading of a table: its cells as handed in, and where each known column stands. */
 final class Header {
@@ -54,6 +56,14 @@ final class Header {
   /** How many columns of the file the cells name. */
   static long known(RegisterFile file, List<String> cells) {
     return cells.stream().filter(cell -> file.place(plain(cell)) >= 0).count();
+  }
+
+  /** Whether the cells name every required column of the file. */
+  static boolean isOf(RegisterFile file, List<String> cells) {
+    Set<String> names = cells.stream().map(Header::plain).collect(Collectors.toSet());
+    return file.columns().stream()
+        .filter(RegisterColumn::required)
+        .allMatch(column -> names.contains(column.name()));
   }
 
   private static String plain(String cell) {

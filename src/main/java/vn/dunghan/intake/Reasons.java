@@ -251,6 +251,29 @@ final class Reasons {
         "Hãy ghi numerator không lớn hơn denominator");
   }
 
+  // ---- what one unit hands in ----
+
+  static String ofAnotherUnit(String unit, String own) {
+    return in(
+        "unit",
+        "dòng này của đơn vị " + quoted(unit) + ", không phải của đơn vị gửi tệp",
+        "Hãy ghi " + own + " hoặc để trống, và gửi dòng của đơn vị khác vào thư mục của đơn vị đó");
+  }
+
+  static String ofAnotherWard(String ward, String own) {
+    return in(
+        "ward",
+        "dòng này của phường " + quoted(ward) + ", không phải của phường có thư mục này",
+        "Hãy ghi " + own + " hoặc để trống");
+  }
+
+  static String recordedInTheFuture(String recordedAt) {
+    return in(
+        "recorded_at",
+        quoted(recordedAt) + " sau thời điểm nhận tệp",
+        "Hãy ghi thời điểm cập nhật thật, không muộn hơn lúc gửi tệp");
+  }
+
   // ---- one row ----
 
   static String moreCells(int cells, int columns) {

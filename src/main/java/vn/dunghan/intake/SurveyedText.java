@@ -13,10 +13,6 @@ final class SurveyedText extends Reader {
   /** A Unicode noncharacter: no text holds it. */
   static final char END = '\uFFFF';
 
-  /** What TCVN3 and doubly encoded UTF-8 leave beside letters, and correct Vietnamese never has. */
-  private static final String ODD = "§¨©ª«¬®µ¶·¸¹º»¼½¾¿Æ";
-
-  private static final String HOOKED = "ăđơưĂĐƠƯ";
   private static final int ODD_ENOUGH = 5;
 
   private final Reader text;
@@ -71,9 +67,9 @@ final class SurveyedText extends Reader {
   }
 
   private void lookAtLetter(char c) {
-    if (ODD.indexOf(c) >= 0 && Character.isLetter(last)) {
+    if (OldFont.isOdd(c, last)) {
       odd++;
-    } else if ((c >= '\u1EA0' && c <= '\u1EF9') || HOOKED.indexOf(c) >= 0) {
+    } else if (OldFont.isVietnamese(c)) {
       vietnamese++;
     }
   }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,12 +18,16 @@ import vn.dunghan.job.run.Failures;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.settings.TrialClock;
 
 /** Builds a sample ward in a fresh home and runs the main job on it. */
 public final class Demo {
 
   /** The periods shown: an ordinary month, and one that is compared with the month before. */
   private static final List<String> PERIODS = List.of("2025-10", "2026-02");
+
+  /** A Thursday after the register's last progress record, when the last collection has ended. */
+  private static final LocalDateTime STARTS = LocalDateTime.of(2026, 2, 26, 14, 0);
 
   private static final String REPORT = "van-hanh-2-cap";
   private static final String MARK = ".demo";
@@ -44,14 +51,14 @@ public final class Demo {
    *
    * @throws RunFailedException if the home holds other data
    */
-  public static Outcome run(Home home, Supplier<Installation> open) {
+  public static Outcome run(Home home, Clock clock, Supplier<Installation> open) {
     try {
       Path mark = home.folder().resolve(MARK);
       if (Files.exists(mark) && Files.readString(mark).contains("done")) {
         return already(home);
       }
       requireFresh(home, mark);
-      return build(home, mark, open);
+      return build(home, mark, clock, open);
     } catch (IOException e) {
       throw Failures.ofFile(e);
     }
@@ -72,11 +79,12 @@ public final class Demo {
     }
   }
 
-  private static Outcome build(Home home, Path mark, Supplier<Installation> open)
+  private static Outcome build(Home home, Path mark, Clock clock, Supplier<Installation> open)
       throws IOException {
     Files.createDirectories(home.folder());
     Files.writeString(mark, "begun\n");
     copy("dung-han.yml", home.settings());
+    startClock(home, clock);
     Path register = home.folder().resolve("demo-register");
     Files.createDirectories(register);
     for (String file : FILES) {
@@ -87,6 +95,20 @@ public final class Demo {
       Files.writeString(mark, "done\n");
     }
     return outcome;
+  }
+
+  /** The sample ward's own time begins where its register ends, whenever the demo is run. */
+  private static void startClock(Home home, Clock clock) throws IOException {
+    String trial =
+        """
+
+        # Đồng hồ của phường mẫu chạy từ ngày này, để dữ liệu mẫu luôn còn mới.
+        trial:
+          starts: %s
+          %s: %s
+        """
+            .formatted(STARTS, TrialClock.BUILT_AT, clock.instant());
+    Files.writeString(home.settings(), trial, StandardOpenOption.APPEND);
   }
 
   private static Outcome built(Path register, Supplier<Installation> open) {

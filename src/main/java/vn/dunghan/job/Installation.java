@@ -16,7 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.form.Forms;
+import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
+import vn.dunghan.job.night.Due;
+import vn.dunghan.job.night.NightRuns;
+import vn.dunghan.job.page.Page;
+import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.ReportJob;
 import vn.dunghan.job.report.Reports;
@@ -58,7 +63,8 @@ public final class Installation implements AutoCloseable {
     Settings settings = Settings.read(home.folder());
     RunLock lock = RunLock.of(home.folder());
     try {
-      return new Installation(lock, context(home, settings, clock, watcher)).readied();
+      Clock own = settings.clock(clock);
+      return new Installation(lock, context(home, settings, own, watcher)).readied();
     } catch (RuntimeException e) {
       lock.close();
       throw Failures.of(e);
@@ -112,8 +118,17 @@ public final class Installation implements AutoCloseable {
         .run();
   }
 
+  /** Vietnam's time, as this installation's clock shows it. */
+  public LocalDateTime now() {
+    return LocalDateTime.now(context.getBean(Clock.class));
+  }
+
   public Imports imports() {
     return context.getBean(Imports.class);
+  }
+
+  public Inbox inbox() {
+    return context.getBean(Inbox.class);
   }
 
   public Forms forms() {
@@ -124,16 +139,32 @@ public final class Installation implements AutoCloseable {
     return context.getBean(Reports.class);
   }
 
+  public NightRuns nights() {
+    return context.getBean(NightRuns.class);
+  }
+
+  public Due due() {
+    return context.getBean(Due.class);
+  }
+
+  public Mailroom mailroom() {
+    return context.getBean(Mailroom.class);
+  }
+
+  public Standings standings() {
+    return context.getBean(Standings.class);
+  }
+
+  public Page page() {
+    return context.getBean(Page.class);
+  }
+
   public SignedReports signedReports() {
     return context.getBean(SignedReports.class);
   }
 
   public Desk desk() {
     return context.getBean(Desk.class);
-  }
-
-  public Mailroom mailroom() {
-    return context.getBean(Mailroom.class);
   }
 
   /** Writes the whole register as CSV files into an empty or new folder; writes over nothing. */

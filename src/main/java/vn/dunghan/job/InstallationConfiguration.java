@@ -13,9 +13,14 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.desk.DeskConfiguration;
 import vn.dunghan.job.form.FormsConfiguration;
+import vn.dunghan.job.inbox.InboxConfiguration;
 import vn.dunghan.job.mail.MailConfiguration;
+import vn.dunghan.job.night.Due;
+import vn.dunghan.job.night.NightConfiguration;
+import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
@@ -53,7 +58,10 @@ import vn.dunghan.settings.Settings;
   BatchConfiguration.class,
   DeskConfiguration.class,
   FormsConfiguration.class,
+  InboxConfiguration.class,
   MailConfiguration.class,
+  NightConfiguration.class,
+  PageConfiguration.class,
   SubmitConfiguration.class
 })
 class InstallationConfiguration {
@@ -205,6 +213,18 @@ class InstallationConfiguration {
   }
 
   @Bean
+  Due.Requests requests(Desk desk) {
+    return desk::serve;
+  }
+
+  /** Since when this installation works; noted when it is opened for the first time. */
+  @Bean
+  vn.dunghan.ledger.Installation installationNote(Database database, Clock clock) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    return new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
+  }
+
+  @Bean
   Reports reports(
       ReportPlans plans,
       Wards wards,
@@ -213,11 +233,8 @@ class InstallationConfiguration {
       ReportSteps steps,
       PublishedReports readers,
       Settings settings,
-      Database database,
+      vn.dunghan.ledger.Installation noted,
       Clock clock) {
-    LocalDateTime now = LocalDateTime.now(clock);
-    vn.dunghan.ledger.Installation noted =
-        new vn.dunghan.ledger.Installation(now, Reports.monthOf(now).key()).note(database);
     return new Reports(
         plans,
         wards,

@@ -72,6 +72,15 @@ public final class Outbox {
         "state IN (" + marks + ")", states.stream().map(OutboxState::name).toArray(Object[]::new));
   }
 
+  /** Letters of the same ward, kind and mailbox that did not go out, or not yet. */
+  public List<OutboxEntry> notSent(Letter letter) {
+    return rows.find(
+        "ward = ? AND kind = ? AND address = ? AND state IN ('NEW', 'RETRY', 'DEAD')",
+        letter.ward(),
+        letter.kind().name(),
+        OutboxRows.folded(letter.recipient().address()));
+  }
+
   /** A letter by its number. */
   public Optional<OutboxEntry> byNumber(long number) {
     return rows.find("seq = ?", number).stream().findFirst();

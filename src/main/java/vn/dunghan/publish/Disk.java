@@ -42,15 +42,26 @@ class Disk {
     }
   }
 
+  /** Makes the folders on the way from a root and answers the last; a link is not followed. */
+  final Path makeFolders(Path root, Path below) throws IOException {
+    Path folder = root;
+    for (Path name : below) {
+      folder = folder.resolve(name);
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotPublishedException(
+            "%s không phải là thư mục (có thể là liên kết). Hãy chuyển nó đi nơi khác rồi chạy lại."
+                .formatted(folder));
+      }
+      makeFolder(folder);
+    }
+    return folder;
+  }
+
   /** Copies to a new file and brings it to the disk; whatever has the name already is an error. */
   void copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
-        FileChannel out =
-            FileChannel.open(
-                to,
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS)) {
+        FileChannel out = created(to)) {
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
       while (in.read(buffer) >= 0) {
         buffer.flip();
@@ -62,6 +73,23 @@ class Disk {
       out.force(true);
     }
     mode(to, fileMode);
+  }
+
+  /** Writes a new file and brings it to the disk; whatever has the name already is an error. */
+  void write(byte[] bytes, Path to) throws IOException {
+    try (FileChannel out = created(to)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        out.write(buffer);
+      }
+      out.force(true);
+    }
+    mode(to, fileMode);
+  }
+
+  private static FileChannel created(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Handout {
     share.requireConnected();
     Path file = share.root().resolve(place);
     try {
-      if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }
       requireFile(file);
@@ -94,7 +94,7 @@ public final class Handout {
     Path file = share.root().resolve(place);
     Path folder = Objects.requireNonNull(file.getParent());
     try {
-      makeFolders(share.root().relativize(folder));
+      disk.makeFolders(share.root(), share.root().relativize(folder));
       Path aside = copied(staged, file);
       Outcome outcome = isOpen(place) ? Outcome.OPEN : shown(aside, file, ours);
       disk.delete(aside);
@@ -122,7 +122,7 @@ public final class Handout {
 
   /** Looked at once more just before it is replaced: somebody may have saved in between. */
   private Outcome shown(Path aside, Path file, Predicate<String> ours) throws IOException {
-    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       disk.show(aside, file);
       return Outcome.LAID;
     }
@@ -147,14 +147,6 @@ public final class Handout {
     } catch (IOException e) {
       disk.delete(aside);
       throw e;
-    }
-  }
-
-  private void makeFolders(Path below) throws IOException {
-    Path folder = share.root();
-    for (Path name : below) {
-      folder = folder.resolve(name);
-      disk.makeFolder(folder);
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Writes maps, lists, numbers and text as JSON that people can read too. Lists may be computed
  * while they are written, so that nothing is held twice.
  */
-final class JsonText {
+public final class JsonText {
 
   private static final String NAMED = "\"\\\b\f\n\r\t";
   private static final String NAMES = "\"\\bfnrt";
@@ -22,7 +22,8 @@ final class JsonText {
     this.out = out;
   }
 
-  static void write(Map<String, ?> object, Appendable out) throws IOException {
+  /** Writes an object. */
+  public static void write(Map<String, ?> object, Appendable out) throws IOException {
     new JsonText(out).object(object);
     out.append('\n');
   }

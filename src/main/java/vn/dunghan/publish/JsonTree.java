@@ -17,7 +17,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into maps, lists, decimals, text, truth values and null. */
-final class JsonTree {
+public final class JsonTree {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -29,7 +29,7 @@ final class JsonTree {
    *
    * @throws IOException if it cannot be read, or holds something else
    */
-  static Map<String, @Nullable Object> read(Path file) throws IOException {
+  public static Map<String, @Nullable Object> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -111,26 +111,12 @@ public final class Publication {
       manifest.write(written);
       List<PublishedFile> files = new ArrayList<>(manifest.files());
       files.add(PublishedFile.of(written, "manifest"));
-      makeFolders(below);
+      disk.makeFolders(share.root(), below);
       sweep(folder);
       showing.show(folder, files, staged);
       return folder;
     } catch (IOException e) {
       throw NotPublishedException.because(e, folder, bytes);
-    }
-  }
-
-  private void makeFolders(Path below) throws IOException {
-    Path folder = share.root();
-    for (Path name : below) {
-      folder = folder.resolve(name);
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        throw new NotPublishedException(
-            "%s không phải là thư mục (có thể là liên kết). Hãy chuyển nó đi nơi khác rồi chạy lại."
-                .formatted(folder));
-      }
-      disk.makeFolder(folder);
     }
   }
 

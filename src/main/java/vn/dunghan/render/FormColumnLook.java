@@ -22,10 +22,10 @@ record FormColumnLook(int width, FormStyles.Look look, String prompt) {
   private static FormColumnLook progress(String column) {
     return switch (column) {
       case "task", "period" -> shown(9);
-      case "content" -> shown(30);
+      case "content" -> shown(29);
       case "directive", "deadline" -> shown(14);
       case "due" -> shown(12);
-      case "last" -> shown(16);
+      case "last" -> shown(21);
       case "percent" ->
           number(
               8,

@@ -35,10 +35,12 @@ final class FormRules {
    * @param last row; before the first if there are no rows
    */
   void set(FormColumn column, int index, FormColumnLook look, int first, int last) {
-    prompt(column, look, anything(), index, FormSheet.HEADING_ROW - 1, FormSheet.HEADING_ROW - 1);
+    int heading = FormSheet.HEADING_ROW - 1;
+    sheet.addValidationData(prompt(column, look, anything(), index, heading, heading));
     if (last >= first) {
       DataValidation rule = prompt(column, look, constraint(column), index, first, last);
       warn(column, rule);
+      sheet.addValidationData(rule);
     }
   }
 
@@ -54,7 +56,6 @@ final class FormRules {
     rule.createPromptBox(title(column), look.prompt());
     rule.setShowPromptBox(true);
     rule.setEmptyCellAllowed(true);
-    sheet.addValidationData(rule);
     return rule;
   }
 

@@ -18,11 +18,14 @@ final class FormSheetWriter {
 
   private static final int HELP_ROW = 4;
 
-  /** A column's width in 256ths of a digit, and the room a spreadsheet keeps beside the text. */
+  /** A column's width is counted in 256ths of a digit. */
   private static final int DIGIT = 256;
 
   /** Lines a cell to fill has at least, so that one can write on paper too. */
   private static final int LEAST_LINES = 2;
+
+  /** Digits that a bold heading needs more than the same letters in ordinary type. */
+  private static final double BOLDER = 1.5;
 
   private static final double MOST_POINTS = 409;
 
@@ -89,7 +92,7 @@ final class FormSheetWriter {
       FormColumn column = columns.get(i);
       put(row, i, column.heading(), column.toFill() ? Look.HEADING_TO_FILL : Look.HEADING);
       sheet.setColumnWidth(i, looks.get(i).width() * DIGIT);
-      lines = Math.max(lines, ExcelMeasure.lines(column.heading(), looks.get(i).width()));
+      lines = Math.max(lines, ExcelMeasure.lines(column.heading(), looks.get(i).width() - BOLDER));
     }
     row.setHeightInPoints((float) (ExcelMeasure.LINE * lines + 2));
   }

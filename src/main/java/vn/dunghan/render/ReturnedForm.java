@@ -23,6 +23,9 @@ import vn.dunghan.intake.form.FormFault;
  */
 public final class ReturnedForm {
 
+  /** Cells named in a sentence. */
+  private static final int MOST_NAMED = 20;
+
   private ReturnedForm() {}
 
   /**
@@ -83,7 +86,10 @@ public final class ReturnedForm {
   }
 
   private static String cells(List<FormFault> faults) {
-    return faults.stream().map(ReturnedForm::cell).distinct().collect(Collectors.joining(", "));
+    List<String> cells = faults.stream().map(ReturnedForm::cell).distinct().toList();
+    String named = cells.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    int left = cells.size() - MOST_NAMED;
+    return left > 0 ? named + " và %d ô khác".formatted(left) : named;
   }
 
   private static String cell(FormFault fault) {

@@ -24,7 +24,10 @@ final class MailReader {
   private static final int MEGABYTES = 10;
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MOST = 10_000;
-  private static final int MOST_MEGABYTES = 50;
+
+  /** What a database and most mail servers take in one piece. */
+  private static final int MOST_MEGABYTES = 15;
+
   private static final int LAST_PORT = 65_535;
 
   /** Who letters come from while they only go into a folder; a domain that can never be. */

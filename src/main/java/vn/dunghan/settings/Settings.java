@@ -1,6 +1,7 @@
 package vn.dunghan.settings;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ public final class Settings {
   private final int dueSoonWorkingDays;
   private final boolean termsEndOnWorkingDay;
   private final @Nullable YearMonth firstPeriod;
+  private final HeartbeatSettings heartbeat;
   private final Map<String, ReportSettings> reports;
+  private final NightlySettings nightly;
+  private final @Nullable TrialClock trialClock;
   private final MailSettings mail;
   private final List<String> notices;
 
@@ -42,7 +46,10 @@ public final class Settings {
       int dueSoonWorkingDays,
       boolean termsEndOnWorkingDay,
       @Nullable YearMonth firstPeriod,
+      HeartbeatSettings heartbeat,
       Map<String, ReportSettings> reports,
+      NightlySettings nightly,
+      @Nullable TrialClock trialClock,
       MailSettings mail,
       List<String> notices) {
     this.wardCode = wardCode;
@@ -53,7 +60,10 @@ public final class Settings {
     this.dueSoonWorkingDays = dueSoonWorkingDays;
     this.termsEndOnWorkingDay = termsEndOnWorkingDay;
     this.firstPeriod = firstPeriod;
+    this.heartbeat = heartbeat;
     this.reports = Map.copyOf(reports);
+    this.nightly = nightly;
+    this.trialClock = trialClock;
     this.mail = mail;
     this.notices = List.copyOf(notices);
   }
@@ -130,6 +140,11 @@ public final class Settings {
     return firstPeriod;
   }
 
+  /** Where a run says that it lives. */
+  public HeartbeatSettings heartbeat() {
+    return heartbeat;
+  }
+
   /** Whether {@code run-due} makes this report. */
   public boolean isEnabled(String report) {
     return reportSettings(report).enabled();
@@ -138,6 +153,21 @@ public final class Settings {
   /** A report's definition with what this installation says otherwise. */
   public ReportDefinition adapted(ReportDefinition definition) {
     return reportSettings(definition.code()).over(definition);
+  }
+
+  /** Whom the night tells, and how often. */
+  public NightlySettings nightly() {
+    return nightly;
+  }
+
+  /** The clock of this installation: the one given, or a sample ward's own. */
+  public Clock clock(Clock given) {
+    return trialClock == null ? given : trialClock.over(given);
+  }
+
+  /** Whether this is a sample ward, whose clock shows a time of its own. */
+  public boolean isTrial() {
+    return trialClock != null;
   }
 
   /** How mail is sent, and to whom. */

@@ -48,7 +48,10 @@ final class SettingsReader {
         root.mapping("assess").number("due-soon-working-days", 0, MOST_DAYS_SOON, DAYS_SOON),
         root.mapping("deadlines").flag("terms-end-on-working-day", false),
         firstPeriod(root.mapping("run-due")),
+        HeartbeatSettings.read(home, root.mapping("heartbeat")),
         reports(root.mapping("reports")),
+        NightlySettings.read(root.mapping("nightly")),
+        TrialClock.read(root.mapping("trial")),
         new MailReader(home, notices).read(root.mapping("mail"), code),
         notices);
   }

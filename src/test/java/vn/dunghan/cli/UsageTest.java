@@ -35,6 +35,7 @@ class UsageTest {
         "deadline bao-gio | --assigned | --assigned, --event",
         "deadline 15/10 --assigned=31/11/2025 | 31/11/2025 | 2025-10-15",
         "import | ĐƯỜNG_DẪN | --home",
+        "resend --unknown=1 --cancel=2 | --unknown, --cancel | một trong các tùy chọn",
         "report van-hanh-2-cap --period=2025-10 --period=2025-11 | --period | một lần",
       })
   void wrongArgumentIsNamedAndWhatIsAllowedToo(String line, String named, String allowed) {

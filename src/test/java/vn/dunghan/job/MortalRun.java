@@ -7,7 +7,7 @@ import vn.dunghan.job.run.Watcher;
 
 /**
  * A run in a process of its own that dies at the Nth thing it tells, without closing anything:
- * {@code home, moment, N, import|report, what}.
+ * {@code home, moment, N, import|report|mail, what}.
  */
 public final class MortalRun {
 
@@ -21,9 +21,12 @@ public final class MortalRun {
     Watcher watcher = Struck.at(at, () -> Runtime.getRuntime().halt(KILLED));
     Runs runs = new Runs(Path.of(arguments[0]), arguments[1], watcher);
     Outcome outcome =
-        arguments[3].equals("import")
-            ? runs.imports(Path.of(arguments[4]))
-            : runs.reports(arguments[4]);
+        switch (arguments[3]) {
+          case "import" -> runs.imports(Path.of(arguments[4]));
+          case "report" -> runs.reports(arguments[4]);
+          case "mail" -> runs.sends();
+          default -> throw new IllegalArgumentException(arguments[3]);
+        };
     List<String> lines = outcome.lines();
     lines.forEach(System.out::println);
     System.exit(outcome.exit().code());

@@ -40,6 +40,12 @@ final class Runs {
     }
   }
 
+  Outcome sends() {
+    try (Installation installation = open()) {
+      return installation.mailroom().send();
+    }
+  }
+
   Outcome desk() {
     try (Installation installation = open()) {
       return installation.desk().serve(null, LocalDateTime.now(clock));
@@ -47,7 +53,7 @@ final class Runs {
   }
 
   Outcome demo() {
-    return Demo.run(new Home(home), this::open);
+    return Demo.run(new Home(home), clock, this::open);
   }
 
   private Installation open() {

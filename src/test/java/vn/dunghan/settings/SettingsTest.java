@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +183,7 @@ class SettingsTest {
           database: {password-file: a, password: b} | chỉ dùng một trong hai khóa
           assess: {due-soon-working-days: 31}  | từ 0 đến 30, không phải “31”
           deadlines: {terms-end-on-working-day: yes} | giá trị “yes” của khóa “terms-end-on-working-day” không dùng được; dùng được: false, true.
+          trial: {starts: hôm qua}             | thời điểm “hôm qua” của khóa “starts” không đọc được
           run-due: {first-period: 10/2025}     | kỳ đầu tiên phải là một tháng, viết năm trước: 2025-10.
           reports: {van-hanh-2cap: {}}         | không có khóa “van-hanh-2cap”; có phải ý là “van-hanh-2-cap”?
           reports: {van-hanh-2-cap: {sendby: x}} | không có khóa “sendby”; có phải ý là “send-by”?
@@ -197,6 +202,21 @@ class SettingsTest {
         .isInstanceOfSatisfying(
             SettingsException.class,
             fault -> assertThat(fault.problems()).extracting(Problem::line).contains(1, 3, 4));
+  }
+
+  @Test
+  void clockOfASampleWardGoesOnFromItsOwnDay() throws IOException {
+    Clock real = Clock.fixed(Instant.parse("2026-11-29T08:30:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    Settings sample = read("trial: {starts: 2026-02-26T14:00, built-at: 2026-11-29T07:00:00Z}\n");
+    assertThat(LocalDateTime.now(sample.clock(real))).isEqualTo("2026-02-26T15:30");
+    assertThat(sample.isTrial()).isTrue();
+  }
+
+  @Test
+  void wardAtWorkHasTheRealClock() throws IOException {
+    Settings ward = read(WARD);
+    assertThat(ward.clock(Clock.systemUTC())).isEqualTo(Clock.systemUTC());
+    assertThat(ward.isTrial()).isFalse();
   }
 
   private Settings read(String text) throws IOException {

@@ -149,9 +149,12 @@ class ShippedFilesTest {
         "ward wards database share assess deadlines run-due reports code name city place"
             + " issuer-parent issuer filing signer authority title url user password password-file"
             + " dir due-soon-working-days terms-end-on-working-day first-period enabled send-by"
-            + " addressees recipients mail host port tls ca-file from reply-to bounce-to clerk"
-            + " leadership chair allowed-domains most-per-run most-per-recipient-per-day"
-            + " largest-attachments-mb share-seen-as";
+            + " addressees recipients trial starts built-at mail host port tls ca-file"
+            + " from reply-to bounce-to clerk leadership chair allowed-domains"
+            + " most-per-run most-per-recipient-per-day largest-attachments-mb"
+            + " share-seen-as heartbeat file nightly"
+            + " remind-every-working-days collection-warning-days escalation after-days-overdue"
+            + " after-reminders to";
     assertThat(keys(switchedOn().lines().toList()))
         .contains(known.split(" "))
         .isSubsetOf((known + " van-hanh-2-cap hoa-sen").split(" "));

@@ -1,7 +1,14 @@
 package vn.dunghan.job.mail;
 
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vn.dunghan.deliver.Recipient;
+import vn.dunghan.ledger.Outbox;
+import vn.dunghan.ledger.OutboxEntry;
+import vn.dunghan.ledger.OutboxState;
 
 /**
  * A letter that waits for a person.
@@ -19,4 +26,24 @@ public record HeldLetter(
     String messageId,
     boolean unknown,
     LocalDateTime since,
-    String words) {}
+    String words) {
+
+  private static final Set<OutboxState> HELD = EnumSet.of(OutboxState.UNKNOWN, OutboxState.DEAD);
+
+  /** The letters of an outbox that wait for a person, the oldest first. */
+  public static List<HeldLetter> in(Outbox outbox) {
+    return outbox.in(HELD).stream().map(HeldLetter::of).toList();
+  }
+
+  private static HeldLetter of(OutboxEntry entry) {
+    return new HeldLetter(
+        entry.number(),
+        entry.ward(),
+        entry.recipient(),
+        entry.subject(),
+        entry.messageId(),
+        entry.state() == OutboxState.UNKNOWN,
+        Objects.requireNonNullElse(entry.closedAt(), entry.putAt()),
+        MailWords.held(entry));
+  }
+}

@@ -2,6 +2,7 @@ package vn.dunghan.job.mail;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,26 @@ public final class MailCheck {
               "Máy chủ thư đã nhận thư thử gửi " + address + "; hãy xem thư có đến hộp thư không.")
           : fault(server.get(), delivery);
     }
+  }
+
+  /** Whether those who must get letters of a ward are named. */
+  public Finding recipients(String ward) {
+    List<String> missing = new ArrayList<>();
+    if (mail.leadership(ward).isEmpty()) {
+      missing.add("leadership (lãnh đạo nhận báo cáo và thư tổng hợp)");
+    }
+    if (mail.clerk(ward).isEmpty()) {
+      missing.add("clerk (cán bộ nhận những việc cần xử lý)");
+    }
+    return missing.isEmpty()
+        ? new Finding(Level.SOUND, "Đã khai người nhận thư của phường mã " + ward + ".")
+        : new Finding(
+            Level.WARNING,
+            "Mục mail của dung-han.yml chưa khai người nhận thư của phường mã "
+                + ward
+                + ": "
+                + String.join(", ", missing)
+                + "; chưa khai thì không ai nhận các thư đó.");
   }
 
   private Mail test(String address, LocalDateTime now) {

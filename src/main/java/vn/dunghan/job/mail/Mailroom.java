@@ -3,10 +3,7 @@ package vn.dunghan.job.mail;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,8 +24,6 @@ import vn.dunghan.settings.MailSettings;
 
 /** Takes letters, sends each once, and tells of those that need a person. */
 public final class Mailroom {
-
-  private static final Set<OutboxState> HELD = EnumSet.of(OutboxState.UNKNOWN, OutboxState.DEAD);
 
   private final Outbox outbox;
   private final MailPauses pauses;
@@ -71,8 +66,10 @@ public final class Mailroom {
    */
   public boolean put(Letter letter) {
     LocalDateTime now = now();
-    Superseded.by(letter, outbox.in(Superseded.STATES))
-        .forEach(entry -> outbox.move(entry, OutboxState.CANCELLED, now));
+    if (Superseded.isDaily(letter)) {
+      Superseded.by(letter, outbox.notSent(letter))
+          .forEach(entry -> outbox.move(entry, OutboxState.CANCELLED, now));
+    }
     return outbox.put(
         letter,
         enclosures.of(letter.attachments()),
@@ -149,20 +146,7 @@ public final class Mailroom {
 
   /** The letters that wait for a person, the oldest first. */
   public List<HeldLetter> held() {
-    List<HeldLetter> held = new ArrayList<>();
-    for (OutboxEntry entry : outbox.in(HELD)) {
-      held.add(
-          new HeldLetter(
-              entry.number(),
-              entry.ward(),
-              entry.recipient(),
-              entry.subject(),
-              entry.messageId(),
-              entry.state() == OutboxState.UNKNOWN,
-              Objects.requireNonNullElse(entry.closedAt(), entry.putAt()),
-              MailWords.held(entry)));
-    }
-    return held;
+    return HeldLetter.in(outbox);
   }
 
   /** Why nothing is sent although letters wait; empty if it is not so. */

@@ -2,7 +2,7 @@ package vn.dunghan.job.mail;
 
 import java.util.List;
 
-/** A letter of sentences and lists, written once for both of its parts. */
+/** A letter of headings, sentences and lists, written once for both of its parts. */
 final class PlainLetter {
 
   private static final String FONT =
@@ -19,6 +19,14 @@ final class PlainLetter {
   void says(String sentence) {
     text.append(sentence).append("\n\n");
     html.append("<p style=\"margin:0 0 12px\">").append(escaped(sentence)).append("</p>\n");
+  }
+
+  /** Stands above what follows. */
+  void heads(String words) {
+    text.append(words).append("\n\n");
+    html.append("<p style=\"margin:16px 0 4px\"><strong>")
+        .append(escaped(words))
+        .append("</strong></p>\n");
   }
 
   void lists(List<String> items) {

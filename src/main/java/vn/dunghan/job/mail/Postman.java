@@ -40,6 +40,7 @@ final class Postman {
   private final Clock clock;
   private final Watcher watcher;
   private final Tally tally = new Tally();
+  private int total;
   private int faults;
   private boolean stopped;
 
@@ -59,6 +60,7 @@ final class Postman {
   }
 
   Tally round(List<OutboxEntry> due) {
+    total = due.size();
     for (OutboxEntry entry : due) {
       if (stopped) {
         break;
@@ -69,7 +71,7 @@ final class Postman {
         tally.leftByDay();
       } else {
         take(entry);
-        watcher.sees(WHAT, tally.tried(), due.size());
+        watcher.sees(WHAT, tally.tried(), total);
       }
     }
     return tally;
@@ -91,7 +93,7 @@ final class Postman {
     } else {
       Delivery delivery = handOver(entry);
       LOG.info("letter {} {}: {}", entry.number(), entry.messageId(), delivery);
-      watcher.sees(WHAT, tally.tried(), 0);
+      watcher.sees(WHAT, tally.tried(), total);
       close(entry, delivery);
     }
   }

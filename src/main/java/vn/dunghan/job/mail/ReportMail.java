@@ -41,7 +41,18 @@ public final class ReportMail implements PublishedReports {
     List<Letter> letters = letters(report);
     int put =
         mailed.put(report.revision(), () -> (int) letters.stream().filter(mailroom::put).count());
-    return put == 0 ? "" : "Báo cáo này được gửi qua thư cho " + put + " người.";
+    ReportKey key = report.revision().key();
+    return put == 0
+        ? ""
+        : "Đã xếp thư gửi báo cáo "
+            + key.report()
+            + " kỳ "
+            + key.period()
+            + ", lần "
+            + report.revision().number()
+            + " cho "
+            + put
+            + " người.";
   }
 
   private List<Letter> letters(PublishedReport report) {

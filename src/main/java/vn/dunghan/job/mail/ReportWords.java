@@ -3,11 +3,10 @@ package vn.dunghan.job.mail;
 import java.util.List;
 import java.util.Locale;
 import vn.dunghan.assess.Figures;
+import vn.dunghan.assess.Ratio;
 import vn.dunghan.compose.Composer;
 import vn.dunghan.compose.Facts;
-import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.ReportDocument;
-import vn.dunghan.compose.document.Table;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.deliver.Recipient;
 import vn.dunghan.job.report.PublishedReport;
@@ -16,10 +15,6 @@ import vn.dunghan.job.report.PublishedReport;
 final class ReportWords {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-  private static final String INTERNAL = "Kiểm tra số liệu";
-
-  /** How many matters a letter names; the workbook names them all. */
-  private static final int MOST = 30;
 
   private final PublishedReport report;
   private final Facts facts;
@@ -37,13 +32,9 @@ final class ReportWords {
   }
 
   PlainLetter toReader(Recipient reader) {
-    PlainLetter letter = begun(title(), reader);
+    PlainLetter letter = begun("", reader);
     letter.says(
-        "Gửi kèm "
-            + title()
-            + " của "
-            + facts.office().name()
-            + ": bản Word để trình ký, bản PDF và bảng số liệu Excel.");
+        "Xin gửi kèm " + title() + ": bản Word để trình ký, bản PDF và bảng số liệu Excel.");
     reason(letter);
     figures(letter);
     instants(letter);
@@ -51,28 +42,24 @@ final class ReportWords {
   }
 
   PlainLetter toClerk(Recipient clerk) {
-    List<String> matters = matters();
-    PlainLetter letter = begun("Việc cần xem lại: " + title(), clerk);
+    Matters matters = Matters.in(document);
+    PlainLetter letter = begun("Việc cần xem lại: ", clerk);
     letter.says(
         "Đã lập xong "
             + title()
-            + ". Thư này nói những việc chỉ lưu hành trong phường; báo cáo gửi đi không có các nội"
-            + " dung này.");
+            + ". Các nội dung dưới đây chỉ lưu hành trong phường, không có trong bản Word và bản PDF.");
     reason(letter);
     instants(letter);
-    if (matters.isEmpty()) {
+    if (matters.count() == 0) {
       letter.says("Số liệu không có nội dung nào cần kiểm tra lại.");
     } else {
       letter.says(
           "Có "
-              + Words.countInSentence(matters.size())
-              + " nội dung cần kiểm tra (trang “"
-              + INTERNAL
-              + "” của tệp Excel):");
-      letter.lists(matters.subList(0, Math.min(MOST, matters.size())));
-      if (matters.size() > MOST) {
-        letter.says("… và các nội dung khác ghi trong tệp Excel.");
-      }
+              + Words.countInSentence(matters.count())
+              + " nội dung cần kiểm tra, ghi đủ ở trang “"
+              + Matters.SHEET
+              + "” của tệp Excel:");
+      matters.tell(letter);
     }
     if (!report.internal().isEmpty()) {
       letter.says("Bảng các số liệu thay đổi so với lần lập trước gửi kèm, chỉ lưu hành nội bộ.");
@@ -80,15 +67,25 @@ final class ReportWords {
     return ended(letter);
   }
 
-  private PlainLetter begun(String subject, Recipient recipient) {
-    PlainLetter letter = new PlainLetter("[" + facts.office().name() + "] " + subject);
+  private PlainLetter begun(String about, Recipient recipient) {
+    PlainLetter letter =
+        new PlainLetter(
+            "["
+                + facts.office().place()
+                + "] "
+                + about
+                + typeName()
+                + " "
+                + period()
+                + ": "
+                + subject());
     letter.says(
         "Kính gửi: " + (recipient.name().isEmpty() ? recipient.address() : recipient.name()));
     return letter;
   }
 
   private PlainLetter ended(PlainLetter letter) {
-    letter.says("Báo cáo nằm ở: " + place);
+    letter.says("Nơi lưu báo cáo: " + place);
     letter.small("Thư do phần mềm Đúng Hạn tự gửi, mỗi lần lập báo cáo một thư.");
     return letter;
   }
@@ -101,6 +98,7 @@ final class ReportWords {
 
   private void figures(PlainLetter letter) {
     Figures totals = facts.findings().totals();
+    Ratio rate = totals.completionRate();
     letter.lists(
         List.of(
             "Tổng số nhiệm vụ trong kỳ: " + Words.count(totals.total()),
@@ -108,44 +106,50 @@ final class ReportWords {
             "Hoàn thành quá hạn: " + Words.count(totals.completedLate()),
             "Quá hạn, chưa hoàn thành: " + Words.count(totals.overdue()),
             "Tỷ lệ hoàn thành nhiệm vụ đến hạn: "
-                + Words.rate(
-                    totals.completionRate().numerator(), totals.completionRate().denominator())));
+                + Words.rate(rate.numerator(), rate.denominator())));
   }
 
   private void instants(PlainLetter letter) {
-    String collected =
+    String known =
         "Số liệu tính đến hết ngày "
             + Words.date(facts.period().range().to())
-            + ", thu thập đến "
+            + ", gồm các cập nhật nhận được trước "
             + Words.moment(facts.findings().window().collectionEnd())
             + ".";
     letter.says(
         facts.sendBefore() == null
-            ? collected
-            : collected + " Báo cáo phải gửi " + Words.dueInSentence(facts.sendBefore()) + ".");
+            ? known
+            : known + " Báo cáo phải gửi " + Words.dueInSentence(facts.sendBefore()) + ".");
   }
 
-  /** báo cáo … tháng 10 năm 2025 (lần 2). */
+  /** báo cáo tháng 10 năm 2025, lần 2, của phường Hoa Sen. */
   private String title() {
-    int revision = report.revision().number();
-    return facts.definition().typeName().charAt(0)
-        + facts.definition().typeName().substring(1).toLowerCase(VIETNAMESE)
+    return typeName().toLowerCase(VIETNAMESE)
         + " "
-        + document.face().subject()
-        + (revision > 1 ? " (lập lần " + revision + ")" : "");
+        + period()
+        + " của "
+        + facts.office().name()
+        + " (“"
+        + subject()
+        + "”)";
   }
 
-  /** What the sheet for the ward alone names: what kind, where, and what to do. */
-  private List<String> matters() {
-    return document.sheets().stream()
-        .filter(sheet -> sheet.name().equals(INTERNAL))
-        .flatMap(sheet -> sheet.blocks().stream())
-        .limit(1)
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .flatMap(table -> table.rows().stream())
-        .map(row -> row.cells().stream().skip(1).map(Cell::words).toList())
-        .map(words -> String.join(" – ", words))
-        .toList();
+  /** The trích yếu, without the period that was named before. */
+  private String subject() {
+    String subject = document.face().subject();
+    String period = " " + facts.period().title();
+    return subject.endsWith(period)
+        ? subject.substring(0, subject.length() - period.length())
+        : subject;
+  }
+
+  private String typeName() {
+    String name = facts.definition().typeName();
+    return name.charAt(0) + name.substring(1).toLowerCase(VIETNAMESE);
+  }
+
+  private String period() {
+    int revision = report.revision().number();
+    return facts.period().title() + (revision > 1 ? " (lập lần " + revision + ")" : "");
   }
 }

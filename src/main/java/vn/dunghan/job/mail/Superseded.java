@@ -3,11 +3,9 @@ package vn.dunghan.job.mail;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.dunghan.deliver.Addresses;
 import vn.dunghan.deliver.Letter;
 import vn.dunghan.deliver.LetterKind;
 import vn.dunghan.ledger.OutboxEntry;
-import vn.dunghan.ledger.OutboxState;
 
 /**
  * After an outage one reminder goes out, not one for each night: a letter about a day, keyed {@code
@@ -15,28 +13,21 @@ import vn.dunghan.ledger.OutboxState;
  */
 final class Superseded {
 
-  /** What is not sent yet and may still be called back. */
-  static final Set<OutboxState> STATES =
-      EnumSet.of(OutboxState.NEW, OutboxState.RETRY, OutboxState.DEAD);
-
   private static final Set<LetterKind> DAILY = EnumSet.of(LetterKind.REMINDER, LetterKind.DIGEST);
 
   private Superseded() {}
 
-  /** The letters that a new one makes needless. */
-  static List<OutboxEntry> by(Letter letter, List<OutboxEntry> waiting) {
-    return DAILY.contains(letter.kind())
-        ? waiting.stream().filter(entry -> isEarlier(entry, letter)).toList()
-        : List.of();
+  /** Whether the letter tells how things stand on a day. */
+  static boolean isDaily(Letter letter) {
+    return DAILY.contains(letter.kind());
   }
 
-  private static boolean isEarlier(OutboxEntry entry, Letter letter) {
-    return entry.kind() == letter.kind()
-        && entry.ward().equals(letter.ward())
-        && Addresses.folded(entry.recipient().address())
-            .equals(Addresses.folded(letter.recipient().address()))
-        && topic(entry.key()).equals(topic(letter.key()))
-        && entry.key().compareTo(letter.key()) < 0;
+  /** Of the letters of one kind to one mailbox, those that a new one makes needless. */
+  static List<OutboxEntry> by(Letter letter, List<OutboxEntry> notSent) {
+    return notSent.stream()
+        .filter(entry -> topic(entry.key()).equals(topic(letter.key())))
+        .filter(entry -> entry.key().compareTo(letter.key()) < 0)
+        .toList();
   }
 
   /** What stands behind the day. */

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.Revision;
+import vn.dunghan.settings.SettingsException;
 
 /**
  * Tells of what was published. It is found out from the database, not from the run at hand: what a
@@ -36,7 +37,7 @@ public final class Announcements {
         if (!line.isEmpty()) {
           lines.add(line);
         }
-      } catch (IOException | UncheckedIOException | RunFailedException e) {
+      } catch (IOException | UncheckedIOException | RunFailedException | SettingsException e) {
         LOG.warn("revision not told of; the next run will: {}", revision, e);
       }
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.job.run.Jobs;
 
@@ -31,9 +29,9 @@ public final class ReportJob {
   List<Gap> run(ReportPlan plan, int revision, String reason) {
     Job job =
         jobs.named("report")
-            .start(jobs.step("freeze", once(() -> steps.freeze(plan, revision, reason))))
-            .next(jobs.step("write", once(() -> steps.write(plan, revision))))
-            .next(jobs.step("publish", once(() -> steps.publish(plan, revision))))
+            .start(jobs.once("freeze", () -> steps.freeze(plan, revision, reason)))
+            .next(jobs.once("write", () -> steps.write(plan, revision)))
+            .next(jobs.once("publish", () -> steps.publish(plan, revision)))
             .build();
     jobs.run(job, ReportParameters.of(plan, revision, reason).toJobParameters());
     clear();
@@ -47,16 +45,5 @@ public final class ReportJob {
     } catch (IOException e) {
       LOG.warn("staging not cleared; the next run will", e);
     }
-  }
-
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private static Tasklet once(Work work) {
-    return (contribution, context) -> {
-      work.run();
-      return RepeatStatus.FINISHED;
-    };
   }
 }

@@ -28,7 +28,7 @@ import vn.dunghan.ledger.ReportKey;
  *
  * @param sendBefore the instant before which it must be sent, null if the definition names none
  */
-record ReportPlan(
+public record ReportPlan(
     String ward,
     ReportDefinition definition,
     ReportingPeriod period,
@@ -50,7 +50,7 @@ record ReportPlan(
         ward, definition, period, subject, sendBefore(definition, window, reader, calendar));
   }
 
-  ReportKey key() {
+  public ReportKey key() {
     return new ReportKey(ward, definition.code(), period.key(), subject);
   }
 
@@ -58,7 +58,7 @@ record ReportPlan(
     return new ReportKey(ward, definition.code(), period.previous().key(), subject);
   }
 
-  Window window() {
+  public Window window() {
     return new Window(period.range(), definition.collectDays());
   }
 
@@ -77,7 +77,7 @@ record ReportPlan(
   }
 
   /** Whether a file of a revision is its list of changes. */
-  static boolean isChangeList(Path file) {
+  public static boolean isChangeList(Path file) {
     return file.getFileName().toString().contains(CHANGES);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.ReportDefinition;
@@ -38,7 +39,7 @@ public final class ReportPlans {
   }
 
   /** The plan of one report. */
-  ReportPlan of(String ward, String code, String period, String subject) {
+  public ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
     if (!subject.isEmpty()) {
       throw new RunFailedException(Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
@@ -66,17 +67,51 @@ public final class ReportPlans {
       ReportingPeriod first,
       LocalDateTime now,
       Consumer<RunFailedException> broken) {
+    List<ReportPlan> plans = ofAll(broken, definition -> due(wards, definition, first, now));
+    plans.sort(Comparator.comparing(plan -> plan.window().collectionEnd()));
+    return plans;
+  }
+
+  /**
+   * The periods of every report of a ward whose collection has ended, and of each the one that
+   * follows.
+   *
+   * @param first the first month that reports are owed for
+   * @param broken is told of each report that cannot be planned; it stops no other
+   */
+  public List<ReportPlan> until(
+      String ward, ReportingPeriod first, LocalDateTime now, Consumer<RunFailedException> broken) {
+    return ofAll(broken, definition -> until(ward, definition, first, now));
+  }
+
+  /** The plans of every report that is switched on. */
+  private List<ReportPlan> ofAll(
+      Consumer<RunFailedException> broken, Function<ReportDefinition, List<ReportPlan>> planned) {
     List<ReportPlan> plans = new ArrayList<>();
     for (String code : definitions.codes()) {
       if (settings.isEnabled(code)) {
         try {
-          plans.addAll(due(wards, definition(code), first, now));
+          plans.addAll(planned.apply(definition(code)));
         } catch (RunFailedException e) {
           broken.accept(e);
         }
       }
     }
-    plans.sort(Comparator.comparing(plan -> plan.window().collectionEnd()));
+    return plans;
+  }
+
+  private List<ReportPlan> until(
+      String ward, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
+    List<ReportPlan> plans = new ArrayList<>();
+    for (PeriodKind kind : definition.periods()) {
+      List<ReportPlan> due = due(ward, definition, kind, first, now);
+      ReportingPeriod next =
+          due.isEmpty()
+              ? firstOf(definition, kind, first)
+              : due.get(due.size() - 1).period().next();
+      plans.addAll(due);
+      plans.add(plan(ward, definition, next.key()));
+    }
     return plans;
   }
 

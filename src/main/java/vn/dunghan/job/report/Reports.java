@@ -74,7 +74,8 @@ public final class Reports {
   }
 
   private Outcome announced(Outcome outcome) {
-    return outcome.and(new Outcome(Exit.ALREADY_DONE, announcements.tell()));
+    List<String> lines = announcements.tell();
+    return outcome.and(new Outcome(lines.isEmpty() ? Exit.ALREADY_DONE : Exit.COMPLETE, lines));
   }
 
   private Outcome asked(ReportPlan plan, ReportRequest request) {
@@ -93,6 +94,7 @@ public final class Reports {
 
   /**
    * Makes every report that is due and not made, the oldest first; one that fails stops no other.
+   * Nothing due is {@code ALREADY_DONE} without a word.
    */
   public Outcome runDue(@Nullable String ward, LocalDateTime now) {
     List<Outcome> broken = new ArrayList<>();
@@ -104,10 +106,7 @@ public final class Reports {
         all = all.and(tried(plan));
       }
     }
-    all = announced(all);
-    return all.exit() == Exit.ALREADY_DONE
-        ? Outcome.of(Exit.COMPLETE, "Không có việc nào đến hạn mà chưa làm.")
-        : all;
+    return announced(all);
   }
 
   private Outcome tried(ReportPlan plan) {
@@ -136,7 +135,17 @@ public final class Reports {
         + plan.ward();
   }
 
-  private ReportingPeriod first() {
+  /** The first month that reports are owed for. */
+  public ReportingPeriod first() {
+    return first(settings, installed);
+  }
+
+  /**
+   * The first month that reports are owed for.
+   *
+   * @param installed the month in which the installation began, which the configuration goes over
+   */
+  public static ReportingPeriod first(Settings settings, ReportingPeriod installed) {
     YearMonth configured = settings.firstPeriod();
     return configured == null
         ? installed

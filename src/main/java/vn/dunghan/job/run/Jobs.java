@@ -11,13 +11,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.dunghan.job.Installation;
 
 /**
  * The one door to Spring Batch: makes jobs of steps, starts or restarts them, and tells a failure
- * by its cause. Only to be used in an {@link Installation}, which mends what a crash left of
- * earlier runs.
+ * by its cause. Only to be used in an open installation, which mends what a crash left of earlier
+ * runs.
  */
 public final class Jobs {
 
@@ -35,6 +35,21 @@ public final class Jobs {
   /** A job that begins with a step. */
   public JobBuilder named(String name) {
     return new JobBuilder(name, repository);
+  }
+
+  /** What a step does, at once and in one transaction. */
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /** A step that does its work in one transaction. */
+  public Step once(String name, Work work) {
+    return step(
+        name,
+        (contribution, context) -> {
+          work.run();
+          return RepeatStatus.FINISHED;
+        });
   }
 
   public Step step(String name, Tasklet tasklet) {

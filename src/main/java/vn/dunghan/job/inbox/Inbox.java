@@ -1,0 +1,178 @@
+package vn.dunghan.job.inbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.intake.Originals;
+import vn.dunghan.job.run.Failures;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.Wards;
+import vn.dunghan.ledger.FormStore;
+import vn.dunghan.ledger.InboxFile;
+import vn.dunghan.ledger.InboxFiles;
+import vn.dunghan.ledger.InboxSights;
+import vn.dunghan.ledger.InboxState;
+import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.publish.Handout;
+import vn.dunghan.publish.Share;
+import vn.dunghan.register.Unit;
+
+/** Takes in what the units put into their folders. */
+public final class Inbox {
+
+  private final Terms terms;
+  private final Wards wards;
+  private final RegisterStore register;
+  private final Memory memory;
+  private final TransactionTemplate outside;
+
+  /**
+   * What the inbox leans on beside the ledger.
+   *
+   * @param share the shared folder
+   * @param sections codes of the report sections there are
+   * @param ticker nanoseconds that only grow, for the time a run may take
+   */
+  public record Terms(
+      Path share,
+      Home home,
+      Supplier<Set<String>> sections,
+      DeadlineReader deadlines,
+      InboxLimits limits,
+      LongSupplier ticker) {}
+
+  /** What the ledger keeps of the inbox. */
+  public record Memory(InboxFiles files, InboxSights sights, FormStore store) {}
+
+  public Inbox(
+      Terms terms,
+      Wards wards,
+      RegisterStore register,
+      Memory memory,
+      PlatformTransactionManager transactions) {
+    this.terms = terms;
+    this.wards = wards;
+    this.register = register;
+    this.memory = memory;
+    this.outside = new TransactionTemplate(transactions);
+    outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+  }
+
+  /**
+   * Takes in what lies in the folders of some wards' units; run again it finds what was done. Each
+   * file is a transaction of its own, committed before the file is moved, whatever transaction the
+   * caller is in.
+   *
+   * @throws vn.dunghan.job.run.RunFailedException if the share is not connected
+   */
+  public InboxOutcome take(List<String> codes, LocalDateTime now) {
+    return Objects.requireNonNull(outside.execute(status -> taken(codes, now)));
+  }
+
+  private InboxOutcome taken(List<String> codes, LocalDateTime now) {
+    try {
+      Share share = Share.open(terms.share(), terms.home().folder());
+      Staging staging = new Staging(terms.home().staging().resolve("inbox"));
+      staging.clear();
+      InboxOutcome outcome = taken(share, staging, codes, now);
+      staging.clear();
+      return outcome;
+    } catch (IOException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private InboxOutcome taken(Share share, Staging staging, List<String> codes, LocalDateTime now) {
+    List<FolderOfUnit> folders = folders(share, codes);
+    InboxScan scan = scan(share, codes, folders);
+    SightBook sights = new SightBook(memory.sights(), now);
+    InboxReader reader =
+        new InboxReader(register, terms.sections().get(), terms.deadlines(), now, staging);
+    InboxRun run =
+        new InboxRun(
+            memory.files(),
+            memory.store(),
+            new Originals(terms.home().originals()),
+            staging,
+            reader,
+            sights,
+            new Returns(share, memory.files(), staging),
+            now);
+    takeInTime(run, scan.arrivals());
+    codes.forEach(ward -> run.finish(memory.files().unfinished(ward), folders));
+    sights.save(folders);
+    return run.outcome(scan);
+  }
+
+  /** Oldest first, as many as one run takes. */
+  private void takeInTime(InboxRun run, List<Arrival> arrivals) {
+    long end = terms.ticker().getAsLong() + terms.limits().time().toNanos();
+    int left = 0;
+    for (int i = 0; i < arrivals.size(); i++) {
+      if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
+        run.take(arrivals.get(i));
+      } else {
+        run.leave(arrivals.get(i));
+        left++;
+      }
+    }
+    if (left > 0) {
+      run.note(InboxWords.leftForLater(left));
+    }
+  }
+
+  private InboxScan scan(Share share, List<String> codes, List<FolderOfUnit> folders) {
+    InboxScan scan = new InboxScan();
+    for (String ward : codes) {
+      Set<String> known = new HashSet<>();
+      register.units(ward).stream().map(Unit::code).forEach(known::add);
+      scan.lookBeside(root(share, ward), known);
+    }
+    folders.forEach(scan::look);
+    return scan;
+  }
+
+  private List<FolderOfUnit> folders(Share share, List<String> codes) {
+    List<FolderOfUnit> folders = new ArrayList<>();
+    for (String ward : codes) {
+      Path root = root(share, ward);
+      register.units(ward).stream()
+          .map(Unit::code)
+          .filter(Handout::canBeFolder)
+          .forEach(unit -> folders.add(new FolderOfUnit(ward, unit, root.resolve(unit))));
+    }
+    return folders;
+  }
+
+  private Path root(Share share, String ward) {
+    return wards.several() ? share.inbox().resolve(ward) : share.inbox();
+  }
+
+  /**
+   * What came of the files of a ward that were seen since, as the ledger knows it: also of a run
+   * that was killed before it could tell.
+   */
+  public InboxOutcome since(String ward, LocalDateTime from) {
+    List<TakenFile> taken = new ArrayList<>();
+    List<RefusedFile> refused = new ArrayList<>();
+    for (InboxFile file : memory.files().since(ward, from)) {
+      if (file.state() == InboxState.REFUSED) {
+        refused.add(InboxRun.toldRefused(file));
+      } else {
+        taken.add(InboxRun.told(file));
+      }
+    }
+    return new InboxOutcome(taken, refused, List.of(), List.of());
+  }
+}

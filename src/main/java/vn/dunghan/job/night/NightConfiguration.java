@@ -1,0 +1,114 @@
+package vn.dunghan.job.night;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dunghan.job.form.Forms;
+import vn.dunghan.job.inbox.Inbox;
+import vn.dunghan.job.mail.Mailroom;
+import vn.dunghan.job.page.Page;
+import vn.dunghan.job.page.Standings;
+import vn.dunghan.job.report.ReportPlans;
+import vn.dunghan.job.report.Reports;
+import vn.dunghan.job.run.Jobs;
+import vn.dunghan.job.run.Wards;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.Installation;
+import vn.dunghan.ledger.Nights;
+import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.ledger.Reminders;
+import vn.dunghan.settings.Settings;
+
+/** Builds what does the nights, and what is due. */
+@Configuration(proxyBeanMethods = false)
+public class NightConfiguration {
+
+  @Bean
+  Nights nights(Database database) {
+    return new Nights(database);
+  }
+
+  @Bean
+  Reminders reminders(Database database) {
+    return new Reminders(database);
+  }
+
+  @Bean
+  NightFactsReader nightFactsReader(
+      RegisterStore store,
+      Nights nights,
+      Reminders reminders,
+      Standings standings,
+      Settings settings) {
+    return new NightFactsReader(
+        store, nights, reminders, standings, settings, settings.assessmentRules());
+  }
+
+  @Bean
+  NightPost nightPost(Mailroom mailroom) {
+    return new NightPost(mailroom);
+  }
+
+  @Bean
+  Intake intake(Inbox inbox, NightPost post, RegisterStore store, Settings settings, Wards wards) {
+    return new Intake(inbox, new InboxLetters(post, store), settings, wards);
+  }
+
+  @Bean
+  NightLetters nightLetters(
+      NightPost post,
+      Reminders reminders,
+      ReportPlans plans,
+      RegisterStore store,
+      Mailroom mailroom,
+      Settings settings) {
+    return new NightLetters(
+        new UnitLetters(post, reminders, settings.nightly()),
+        new Escalations(post, reminders, settings),
+        new Digests(post, reminders, settings.mail()),
+        new CollectionLetters(post, plans, store, settings),
+        new ClerkLetters(post, mailroom, settings.mail()));
+  }
+
+  @Bean
+  NightSteps nightSteps(
+      Intake intake,
+      NightFactsReader reader,
+      Nights nights,
+      Forms forms,
+      Page page,
+      NightLetters letters,
+      Mailroom mailroom) {
+    return new NightSteps(intake, reader, nights, forms, page, letters, mailroom);
+  }
+
+  @Bean
+  NightRuns nightRuns(
+      Jobs jobs,
+      NightSteps steps,
+      NightFactsReader reader,
+      Nights nights,
+      Wards wards,
+      Installation installation,
+      Clock clock) {
+    return new NightRuns(
+        new NightJob(jobs, steps),
+        steps,
+        reader,
+        nights,
+        wards,
+        installation.installedAt().toLocalDate(),
+        clock);
+  }
+
+  @Bean
+  Due due(
+      Intake intake,
+      NightRuns nights,
+      Due.Requests requests,
+      Reports reports,
+      Mailroom mailroom,
+      Wards wards) {
+    return new Due(intake, nights, requests, reports, mailroom, wards);
+  }
+}

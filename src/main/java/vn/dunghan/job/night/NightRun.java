@@ -1,0 +1,114 @@
+package vn.dunghan.job.night;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.Figures;
+import vn.dunghan.assess.Findings;
+import vn.dunghan.compose.document.Words;
+import vn.dunghan.job.inbox.InboxOutcome;
+import vn.dunghan.job.run.Exit;
+import vn.dunghan.job.run.Outcome;
+
+/** One night of one ward under way: what was asked for and what came of it so far. */
+final class NightRun {
+
+  private final String ward;
+  private final LocalDate date;
+  private final LocalDateTime now;
+  private final boolean quiet;
+  private InboxOutcome inbox = InboxOutcome.NOTHING;
+  private @Nullable Findings findings;
+  private Outcome told = Outcome.of(Exit.ALREADY_DONE);
+  private boolean taken;
+
+  /**
+   * @param date the day whose end is assessed
+   * @param now when it is done, and its letters go out
+   * @param quiet only the figures are kept: a night that was missed, before the last one
+   */
+  NightRun(String ward, LocalDate date, LocalDateTime now, boolean quiet) {
+    this.ward = ward;
+    this.date = date;
+    this.now = now;
+    this.quiet = quiet;
+  }
+
+  String ward() {
+    return ward;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  LocalDateTime now() {
+    return now;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** What the units handed in. */
+  InboxOutcome inbox() {
+    return inbox;
+  }
+
+  /** Whether the units' files were taken in already. */
+  boolean hasTaken() {
+    return taken;
+  }
+
+  void took(Intake.Taken what) {
+    taken = true;
+    inbox = what.inbox();
+    tells(what.outcome());
+  }
+
+  void assessed(Findings found) {
+    findings = found;
+  }
+
+  void wrote(Path page) {
+    tells(Outcome.of(Exit.COMPLETE, "  Trang tổng quan: " + page));
+  }
+
+  void tells(Outcome outcome) {
+    told = told.and(outcome);
+  }
+
+  /** What was told so far, besides the figures. */
+  Outcome told() {
+    return told;
+  }
+
+  /** How the night ended, its figures first. */
+  Outcome outcome() {
+    Findings found = Objects.requireNonNull(findings, "not assessed");
+    Exit exit = found.unreadable().isEmpty() && found.gaps().isEmpty() ? Exit.COMPLETE : Exit.GAPS;
+    Outcome all = Outcome.of(exit, line(found.totals()));
+    for (var gap : found.unreadable()) {
+      all =
+          all.and(
+              Outcome.of(Exit.GAPS, "Chưa đánh giá được " + gap.where() + ": " + gap.message()));
+    }
+    return all.and(told);
+  }
+
+  private String line(Figures figures) {
+    return "Đã đánh giá phường mã "
+        + ward
+        + " đến hết ngày "
+        + Words.date(date)
+        + ": "
+        + figures.total()
+        + " nhiệm vụ, "
+        + figures.overdue()
+        + " quá hạn chưa hoàn thành, "
+        + figures.dueSoon()
+        + " sắp đến hạn.";
+  }
+}

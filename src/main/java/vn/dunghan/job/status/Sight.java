@@ -1,0 +1,34 @@
+package vn.dunghan.job.status;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.job.mail.HeldLetter;
+import vn.dunghan.ledger.OutboxCounts;
+
+/**
+ * An installation as it is at one moment.
+ *
+ * @param rejectedFiles the files of whose latest reading rows were rejected
+ * @param unfinished runs that did not end
+ */
+record Sight(
+    LocalDateTime at,
+    Optional<Pulse> pulse,
+    List<WardSight> wards,
+    OutboxCounts letters,
+    List<HeldLetter> held,
+    List<String> rejectedFiles,
+    int unfinished) {
+
+  /**
+   * A ward in it.
+   *
+   * @param night the latest that was assessed; null if none was
+   */
+  record WardSight(
+      String code, String name, @Nullable LocalDate night, List<ReportStanding> reports) {}
+}

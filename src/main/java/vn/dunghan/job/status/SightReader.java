@@ -1,0 +1,103 @@
+package vn.dunghan.job.status;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.deadline.DeadlineReader;
+import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.mail.HeldLetter;
+import vn.dunghan.job.page.Standings;
+import vn.dunghan.job.report.ReportPlans;
+import vn.dunghan.job.report.Reports;
+import vn.dunghan.job.run.Home;
+import vn.dunghan.job.run.Wards;
+import vn.dunghan.ledger.BatchHistory;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.ImportedFile;
+import vn.dunghan.ledger.ImportedFiles;
+import vn.dunghan.ledger.Installation;
+import vn.dunghan.ledger.Nights;
+import vn.dunghan.ledger.Outbox;
+import vn.dunghan.ledger.PublishedFiles;
+import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.ledger.Revisions;
+import vn.dunghan.ledger.Submissions;
+import vn.dunghan.settings.ReportDefinitions;
+import vn.dunghan.settings.Settings;
+
+/** Reads an installation as it is from its database. */
+final class SightReader {
+
+  private final Home home;
+  private final Settings settings;
+  private final Database database;
+  private final RegisterStore store;
+  private final Wards wards;
+
+  SightReader(Home home, Settings settings, Database database) {
+    this.home = home;
+    this.settings = settings;
+    this.database = database;
+    this.store = new RegisterStore(database);
+    this.wards = new Wards(settings, store);
+  }
+
+  Sight read(LocalDateTime now, @Nullable String ward, Optional<Pulse> pulse) {
+    Outbox outbox = new Outbox(database);
+    Standings standings = standings(now);
+    Nights nights = new Nights(database);
+    List<Sight.WardSight> seen =
+        wards.asked(ward).stream()
+            .map(
+                code ->
+                    new Sight.WardSight(
+                        code,
+                        wards.name(code),
+                        nights.last(code).orElse(null),
+                        standings.of(code, now)))
+            .toList();
+    return new Sight(
+        now,
+        pulse,
+        seen,
+        outbox.counts(),
+        HeldLetter.in(outbox),
+        rejected(),
+        new BatchHistory(database).unfinished().size());
+  }
+
+  private Standings standings(LocalDateTime now) {
+    DeadlineReader reader = DeadlineReader.of(new DeadlineRules(settings.termsEndOnWorkingDay()));
+    ReportPlans plans =
+        new ReportPlans(settings, ReportDefinitions.of(home.folder()), reader, store);
+    return new Standings(
+        plans,
+        new Revisions(database),
+        new PublishedFiles(database),
+        new Submissions(database),
+        settings,
+        wards,
+        Reports.first(settings, installed(now)));
+  }
+
+  /** A home that no run was made in yet begins now. */
+  private ReportingPeriod installed(LocalDateTime now) {
+    return Installation.of(database)
+        .map(noted -> ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09))
+        .orElseGet(() -> Reports.monthOf(now));
+  }
+
+  private List<String> rejected() {
+    Map<String, ImportedFile> latest = new LinkedHashMap<>();
+    new ImportedFiles(database).all().forEach(file -> latest.put(file.name(), file));
+    return latest.values().stream()
+        .filter(file -> file.rejected() > 0)
+        .map(file -> file.name() + " (" + file.rejected() + " dòng)")
+        .toList();
+  }
+}
