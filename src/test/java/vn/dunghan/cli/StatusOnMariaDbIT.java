@@ -29,7 +29,7 @@ class StatusOnMariaDbIT {
       assertThat(check.exit()).isEqualTo(3);
       assertThat(check.out())
           .contains("[ĐẠT] Cơ sở dữ liệu: mở được", "[ĐẠT] Cơ sở dữ liệu: MariaDB")
-          .contains("max_allowed_packet = 64M", "[LƯU Ý] Đồng hồ: máy này và máy chủ")
+          .contains("character_set_server = utf8mb4", "[LƯU Ý] Đồng hồ: máy này và máy chủ")
           .doesNotContain("H2", "innodb_flush_log_at_trx_commit", "không mã hóa");
       assertThat(status.exit()).isZero();
       assertThat(status.out()).contains("van-hanh-2-cap kỳ 2025-10");

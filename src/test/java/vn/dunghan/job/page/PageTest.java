@@ -86,6 +86,7 @@ class PageTest {
     DemoNight demo = DemoNight.in(home, NOW);
     Path folder = Files.createDirectories(home.resolve("share/reports/bang-dieu-khien"));
     Path foreign = Files.writeString(elsewhere.resolve("khac.html"), "của người khác");
+    Files.deleteIfExists(folder.resolve("index.html"));
     Files.createSymbolicLink(folder.resolve("index.html"), foreign);
 
     Path page = page(demo, demo.facts(NIGHT, NOW));
