@@ -256,7 +256,7 @@ class InboxFaultsTest {
         Arguments.of("a.csv", (CSV + "NV-01,\"mở").getBytes(StandardCharsets.UTF_8), "ngoặc kép"),
         Arguments.of(
             "a.csv",
-            (CSV + "NV-01,2025-10-09 08:00,§· hoµn thµnh ®ñ hå s¬ theo quy ®Þnh\n")
+            (CSV + "NV-01,2025-10-09 08:00,Phßng ®· hoµn thµnh rµ so¸t hå s¬, b¸o c¸o\n")
                 .getBytes(StandardCharsets.UTF_8),
             "sai phông"));
   }
@@ -297,6 +297,16 @@ class InboxFaultsTest {
             });
     assertThat(office.lies()).isEmpty();
     assertThat(office.lies("khong-nhan")).hasSize(2).last().asString().endsWith(".ly-do.txt");
+  }
+
+  @Test
+  void rowInAnOldFontGoesBackWhereTheFileAsAWholeIsRight() {
+    office.saves(
+        "a.csv",
+        CSV + "NV-01,2025-10-09 09:00,Hå s¬ hoµn thµnh\n",
+        MORNING.minusHours(1));
+    assertThat(office.takes(MORNING).taken().get(0).rejected()).isEqualTo(1);
+    assertThat(office.progress()).hasSize(1);
   }
 
   @Test
