@@ -1,11 +1,13 @@
 -- What the nights left behind. Placeholders as in V1.
 
 -- One row for each night that was assessed. turns: how often; a file that came in later, or a
--- person who asks again, has it assessed once more.
+-- person who asks again, has it assessed once more. known_rows: how many rows the register held, by
+-- which it is seen that there is something new.
 CREATE TABLE night (
   ward        VARCHAR(100) NOT NULL,
   on_date     DATE         NOT NULL,
   turns       INT          NOT NULL,
+  known_rows  BIGINT       NOT NULL,
   finished_at DATETIME(0)  NOT NULL,
   PRIMARY KEY (ward, on_date)
 ) ${engine};

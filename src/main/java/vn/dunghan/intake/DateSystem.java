@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * From which day a workbook counts. Excel says {@code date1904="1"}, which the reading library, that
- * knows only {@code "true"}, takes for no: every day would be four years early.
+ * From which day a workbook counts. Excel says {@code date1904="1"}, which the reading library,
+ * that knows only {@code "true"}, takes for no: every day would be four years early.
  */
 final class DateSystem {
 

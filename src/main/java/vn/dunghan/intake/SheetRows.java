@@ -47,7 +47,8 @@ final class SheetRows implements TableRows {
     boolean since1904 = DateSystem.isSince1904(path);
     ReadableWorkbook workbook = workbook(path);
     try {
-      return new SheetRows(workbook, since1904, workbook.getSheet(index).orElseThrow().openStream());
+      return new SheetRows(
+          workbook, since1904, workbook.getSheet(index).orElseThrow().openStream());
     } catch (IOException | RuntimeException e) {
       workbook.close();
       throw e;

@@ -59,8 +59,12 @@ public record SheetText(List<Line> rows) {
           book.getSheets().filter(s -> CleanText.of(s.getName()).equals(sheet)).findFirst();
       return found.isEmpty()
           ? Optional.empty()
-          : Optional.of(read(
-                  new CellText(DateSystem.isSince1904(workbook)), found.get(), mostRows, mostColumns));
+          : Optional.of(
+              read(
+                  new CellText(DateSystem.isSince1904(workbook)),
+                  found.get(),
+                  mostRows,
+                  mostColumns));
     } catch (ExcelReaderException e) {
       throw new RefusedException(FileReasons.HALF_COPIED, e);
     }

@@ -40,6 +40,35 @@ public final class Nights {
         .orElse(0);
   }
 
+  /** How many rows the register held when a night was assessed; 0 if it never was. */
+  public long knownRows(String ward, LocalDate night) {
+    return jdbc
+        .query(
+            "SELECT known_rows FROM night WHERE ward = ? AND on_date = ?",
+            (row, n) -> row.getLong(1),
+            ward,
+            night)
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** The latest night that was assessed after its day had ended; only such a one is over. */
+  public Optional<LocalDate> lastOver(String ward) {
+    return jdbc
+        .query(
+            "SELECT on_date, finished_at FROM night WHERE ward = ? ORDER BY on_date DESC",
+            (row, n) ->
+                Stored.instant(row, "finished_at")
+                        .isBefore(Stored.date(row, "on_date").plusDays(1).atStartOfDay())
+                    ? Optional.<LocalDate>empty()
+                    : Optional.of(Stored.date(row, "on_date")),
+            ward)
+        .stream()
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** The latest night that was assessed. */
   public Optional<LocalDate> last(String ward) {
     return jdbc
@@ -61,16 +90,22 @@ public final class Nights {
         .findFirst();
   }
 
-  /** Notes that a night was assessed to the end, once more. */
-  public void finish(String ward, LocalDate night, int turn, LocalDateTime at) {
+  /**
+   * Notes that a night was assessed to the end, once more.
+   *
+   * @param knownRows how many rows the register held
+   */
+  public void finish(String ward, LocalDate night, long knownRows, LocalDateTime at) {
+    int turn = turns(ward, night) + 1;
     transaction.executeWithoutResult(
         status -> {
           jdbc.update("DELETE FROM night WHERE ward = ? AND on_date = ?", ward, night);
           jdbc.update(
-              "INSERT INTO night (ward, on_date, turns, finished_at) VALUES (?, ?, ?, ?)",
+              "INSERT INTO night (ward, on_date, turns, known_rows, finished_at) VALUES (?, ?, ?, ?, ?)",
               ward,
               night,
               turn,
+              knownRows,
               Stored.instant(at));
         });
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -88,6 +89,18 @@ public final class RegisterStore implements Known, RegisterSink {
         .filter(w -> w.code().equals(ward))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No ward " + ward + " in the register"));
+  }
+
+  /** How many rows of a ward there are that only ever come along, changes of tasks among them. */
+  public long rows(String ward) {
+    return Stream.of("task", "task_change", "extension", "progress", "indicator_value", "narrative")
+        .mapToLong(table -> count(table, ward))
+        .sum();
+  }
+
+  private long count(String table, String ward) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE ward = ?", Long.class, ward));
   }
 
   /** All wards, in the order they came in. */

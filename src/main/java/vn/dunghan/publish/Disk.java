@@ -42,7 +42,7 @@ class Disk {
     }
   }
 
-  /** Makes the folders on the way from a root and answers the last; a link is not followed. */
+  /** Makes the folders on the way from a root, and answers the last; a link is not followed. */
   final Path makeFolders(Path root, Path below) throws IOException {
     Path folder = root;
     for (Path name : below) {

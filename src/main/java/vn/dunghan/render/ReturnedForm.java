@@ -81,7 +81,7 @@ public final class ReturnedForm {
         .collect(
             Collectors.joining(
                 "; ",
-                "CẦN SỬA %d Ô (nền đỏ, có ghi chú cách sửa): ".formatted(count),
+                ReturnedSheet.LEAD + " %d Ô (nền đỏ, có ghi chú cách sửa): ".formatted(count),
                 ". Sửa xong, lưu tệp trong thư mục này rồi đóng lại; các dòng khác đã được nhận."));
   }
 

@@ -19,7 +19,7 @@ import vn.dunghan.intake.form.FormSheet;
 final class ReturnedSheet {
 
   /** What our comments begin with: by it they are known again, whoever saved the file between. */
-  static final String LEAD = "Cần sửa: ";
+  static final String LEAD = "CẦN SỬA";
 
   private static final String AUTHOR = "Đúng Hạn";
   private static final int HELP_ROW = 4;
@@ -74,12 +74,12 @@ final class ReturnedSheet {
   private void markCell(CellAddress address, String message) {
     XSSFCell cell = cell(address);
     cell.setCellStyle(look.wrong(cell.getCellStyle()));
-    comment(cell, LEAD + message);
+    comment(cell, LEAD + ": " + message);
   }
 
   /** In a comment on the form's mark, and in words where the help stood: paper has no comments. */
   private void summarize(String summary) {
-    comment(cell(new CellAddress(FormSheet.MARK_ROW - 1, 0)), LEAD + summary);
+    comment(cell(new CellAddress(FormSheet.MARK_ROW - 1, 0)), summary);
     cell(new CellAddress(HELP_ROW - 1, 0)).setCellValue(ExcelText.fit(summary));
   }
 

@@ -3,11 +3,17 @@ package vn.dunghan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dunghan.cli.Clerk.Answer;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.DatabaseSettings;
+import vn.dunghan.ledger.InboxFile;
+import vn.dunghan.ledger.InboxFiles;
 
 class StatusCommandTest {
 
@@ -52,6 +58,28 @@ class StatusCommandTest {
     clerk.types("import", clerk.home().resolve("them/progress.csv").toString());
 
     assertThat(clerk.types("status").out()).contains("Chờ người xử lý", "progress.csv (1 dòng)");
+  }
+
+  @Test
+  void unitsFileWaitsUntilItsCorrectedOneIsIn() {
+    clerk.types("import", Clerk.EXAMPLE.toString());
+    handIn("1", "Bieu.xlsx", file -> file.stored("f1", 5, 4, 1).done());
+    handIn("2", "hong.xlsx", file -> file.refused("không mở được"));
+    assertThat(clerk.types("status").out()).contains("VP/Bieu.xlsx, VP/hong.xlsx");
+
+    handIn("3", "Can-sua-Bieu.xlsx", file -> file.stored("f1", 1, 1, 0).done());
+    assertThat(clerk.types("status").out()).contains("VP/hong.xlsx").doesNotContain("Bieu.xlsx");
+    assertThat(clerk.at("2025-10-09T08:00").types("status").out()).doesNotContain("hong.xlsx");
+  }
+
+  private void handIn(String sha256, String name, UnaryOperator<InboxFile> end) {
+    try (Database database =
+        Database.open(DatabaseSettings.embedded(clerk.home().resolve("data")))) {
+      InboxFile seen =
+          InboxFile.seen(
+              "phuong", "VP", sha256.repeat(64), name, "", LocalDateTime.parse("2025-10-01T07:00"));
+      new InboxFiles(database).put(end.apply(seen));
+    }
   }
 
   @Test

@@ -27,7 +27,7 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "reprot van-hanh-2-cap | “reprot” | demo, import, export, report, submit, forms, run-due, deadline, resend, repair",
+        "reprot van-hanh-2-cap | “reprot” | demo, import, export, report, submit, nightly, forms, run-due, deadline",
         "report van-hanh-2-cap --perod=2025-10 | --perod | --period",
         "report van-hanh-2-cap | --period | --period, --preview, --revise, --subject",
         "report --period=2025-10 | MÃ_BÁO_CÁO | --period",

@@ -84,7 +84,8 @@ class DeskTest {
     assertThat(outcome.exit()).isEqualTo(Exit.COMPLETE);
     assertThat(desk.answerFiles()).containsExactly("tra-loi-2025-10-20-0800.xlsx");
     assertThat(desk.answer(1).result()).isEqualTo("Đã làm");
-    assertThat(desk.answer(1).words()).startsWith("Xem trước báo cáo, báo cáo van-hanh-2-cap");
+    assertThat(desk.answer(1).words())
+        .isEqualTo("Xem trước báo cáo: van-hanh-2-cap, kỳ báo cáo 2025-11");
     assertThat(desk.answer(1).lines()).contains("reports/xem-truoc/2025-11/van-hanh-2-cap");
     assertThat(desk.answer(1).lines()).doesNotContain(desk.clerk().home().toString());
     assertThat(desk.clerk().share().resolve("reports/xem-truoc/2025-11/van-hanh-2-cap"))
@@ -162,7 +163,7 @@ class DeskTest {
 
     assertThat(desk.answer(1).result()).isEqualTo("Đã làm");
     assertThat(desk.answer(1).lines()).contains("progress.csv: 1 dòng, nhận 1");
-    assertThat(desk.answer(2).result()).isEqualTo("Đã có từ trước");
+    assertThat(desk.answer(2).result()).isEqualTo("Không có gì thay đổi");
   }
 
   @Test
@@ -240,7 +241,7 @@ class DeskTest {
 
     desk.served();
 
-    assertThat(desk.answer(1).result()).isEqualTo("Đã có từ trước");
+    assertThat(desk.answer(1).result()).isEqualTo("Không có gì thay đổi");
     assertThat(desk.answer(1).lines()).contains("Không có thư nào bị từ chối");
   }
 

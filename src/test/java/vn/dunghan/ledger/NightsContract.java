@@ -51,15 +51,25 @@ abstract class NightsContract {
 
   @Test
   void nightIsDoneWhenItIsFinishedAndTheLatestOneIsKnown() {
-    nights.finish("P1", MONDAY, 1, LATE);
-    nights.finish("P1", MONDAY.minusDays(3), 1, LATE.plusHours(1));
-    nights.finish("P1", MONDAY, 2, LATE.plusHours(2));
+    nights.finish("P1", MONDAY, 40, LATE);
+    nights.finish("P1", MONDAY.minusDays(3), 30, LATE.plusHours(1));
+    nights.finish("P1", MONDAY, 41, LATE.plusHours(2));
 
     assertThat(nights.turns("P1", MONDAY)).isEqualTo(2);
+    assertThat(nights.knownRows("P1", MONDAY)).isEqualTo(41);
     assertThat(nights.turns("P1", MONDAY.minusDays(1))).isZero();
     assertThat(nights.last("P1")).contains(MONDAY);
     assertThat(nights.last("P2")).isEmpty();
     assertThat(nights.lastFinished()).contains(LATE.plusHours(2));
+  }
+
+  @Test
+  void nightThatWasDoneBeforeItsDayEndedIsNotOver() {
+    nights.finish("P1", MONDAY, 1, MONDAY.atTime(14, 0));
+    nights.finish("P1", MONDAY.minusDays(1), 1, MONDAY.atStartOfDay());
+
+    assertThat(nights.last("P1")).contains(MONDAY);
+    assertThat(nights.lastOver("P1")).contains(MONDAY.minusDays(1));
   }
 
   @Test

@@ -53,7 +53,7 @@ class ReturnedFormTest {
       XSSFCell wrong = cell(workbook, ROW, PERCENT);
       assertThat(colour(wrong)).isEqualTo(WRONG);
       assertThat(wrong.getCellComment().getString().getString())
-          .isEqualTo("Cần sửa: “abc” không phải là số nguyên từ 0 đến 100.");
+          .isEqualTo("CẦN SỬA: “abc” không phải là số nguyên từ 0 đến 100.");
       assertThat(wrong.getStringCellValue()).isEqualTo("abc");
       assertThat(wrong.getCellStyle().getLocked()).isFalse();
       assertThat(colour(cell(workbook, ROW + 1, PERCENT))).isNotEqualTo(WRONG);

@@ -18,7 +18,7 @@ public record DeskAnswer(int number, String words, Result result, List<String> l
   /** How it ended. */
   public enum Result {
     DONE("Đã làm"),
-    DONE_BEFORE("Đã có từ trước"),
+    DONE_BEFORE("Không có gì thay đổi"),
     GAPS("Đã làm, còn thiếu"),
     FAILED("Chưa làm được"),
     MISTAKEN("Ghi chưa đúng");

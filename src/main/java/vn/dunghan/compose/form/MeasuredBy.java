@@ -1,6 +1,7 @@
 package vn.dunghan.compose.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dunghan.compose.IndicatorWords;
@@ -18,11 +19,13 @@ final class MeasuredBy {
   private final Register register;
   private final String period;
   private final String unit;
+  private final LocalDateTime at;
 
-  MeasuredBy(Register register, String period, String unit) {
+  MeasuredBy(Register register, String period, String unit, LocalDateTime at) {
     this.register = register;
     this.period = period;
     this.unit = unit;
+    this.at = at;
   }
 
   List<IndicatorLine> lines() {
@@ -42,6 +45,10 @@ final class MeasuredBy {
     return all(indicator).filter(value -> value.unit().equals(unit));
   }
 
+  private Stream<IndicatorValue> known(Indicator indicator) {
+    return of(indicator).filter(value -> !value.recordedAt().isAfter(at));
+  }
+
   private IndicatorLine line(Indicator indicator) {
     return new IndicatorLine(
         indicator.code(),
@@ -53,13 +60,13 @@ final class MeasuredBy {
 
   /** What was said last for the period; where nothing was, what was said last at all. */
   private String last(Indicator indicator) {
-    return of(indicator)
+    return known(indicator)
         .filter(value -> value.period().equals(period))
         .reduce((earlier, later) -> later)
         .map(value -> words(value) + " (" + LastKnown.updated(value.recordedAt()) + ")")
         .or(
             () ->
-                of(indicator)
+                known(indicator)
                     .reduce((earlier, later) -> later)
                     .map(value -> "kỳ " + value.period() + ": " + words(value)))
         .orElse("");

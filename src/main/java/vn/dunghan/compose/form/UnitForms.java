@@ -49,8 +49,8 @@ public final class UnitForms {
         period,
         issuedAt,
         tasks(unit, issuedAt).toList(),
-        sections.stream().map(section -> line(section, unit)).toList(),
-        new MeasuredBy(register, period.key(), unit.code()).lines());
+        sections.stream().map(section -> line(section, unit, issuedAt)).toList(),
+        new MeasuredBy(register, period.key(), unit.code(), issuedAt).lines());
   }
 
   private Stream<TaskLine> tasks(Unit unit, LocalDateTime issuedAt) {
@@ -73,12 +73,13 @@ public final class UnitForms {
         LastKnown.of(finding, issuedAt));
   }
 
-  private SectionLine line(FormSection section, Unit unit) {
+  private SectionLine line(FormSection section, Unit unit, LocalDateTime issuedAt) {
     String last =
         register.narratives().stream()
             .filter(said -> said.period().equals(period.key()))
             .filter(said -> said.unit().equals(unit.code()))
             .filter(said -> said.section().equals(section.code()))
+            .filter(said -> !said.recordedAt().isAfter(issuedAt))
             .reduce((earlier, later) -> later)
             .map(said -> LastKnown.updated(said.recordedAt()) + ": " + said.text().strip())
             .orElse("");

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record DeskChoices(List<String> reports, List<String> periods, List<String> units) {
 
+  /** Two lines of a cell. */
+  private static final int LONGEST_NAME = 40;
+
   private static final List<String> CHANNELS =
       List.of(
           "Trục liên thông văn bản",
@@ -25,11 +28,15 @@ public record DeskChoices(List<String> reports, List<String> periods, List<Strin
     units = List.copyOf(units);
   }
 
-  /** Code and name, as {@link DeskCheck} reads them again. */
+  /** Code and name, as {@link DeskCheck} reads them again; a long name is cut. */
   public static List<String> shown(Map<String, String> names) {
     return names.entrySet().stream()
-        .map(entry -> entry.getKey() + DeskCheck.SEPARATOR + entry.getValue())
+        .map(entry -> entry.getKey() + DeskCheck.SEPARATOR + cut(entry.getValue()))
         .toList();
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   /** The list of a column; empty if it has none. */

@@ -3,8 +3,12 @@ package vn.dunghan.job.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import vn.dunghan.compose.document.Words;
+import vn.dunghan.intake.Moments;
 import vn.dunghan.intake.desk.DeskAction;
+import vn.dunghan.intake.desk.DeskCheck;
 import vn.dunghan.intake.desk.DeskColumn;
 import vn.dunghan.intake.desk.DeskRow;
 
@@ -39,17 +43,28 @@ final class DeskWords {
     return plain;
   }
 
-  /** What a row asks for, in one line: what stands in it. */
+  /** What a row asks for, in one line: what stands in it, codes without their names. */
   static String asked(DeskRow row) {
+    String action = row.cell(DeskColumn.ACTION);
     List<String> words = new ArrayList<>();
     for (DeskColumn column : DeskColumn.values()) {
       String cell = row.cell(column);
-      if (column == DeskColumn.ACTION) {
-        words.add(cell.isEmpty() ? "(chưa chọn việc)" : cell);
-      } else if (!cell.isEmpty()) {
-        words.add(column.heading().toLowerCase(java.util.Locale.ROOT) + " " + cell);
+      if (column != DeskColumn.ACTION && !cell.isEmpty()) {
+        words.add(said(column, cell));
       }
     }
-    return String.join(", ", words);
+    String lead = action.isEmpty() ? "(chưa chọn việc)" : action;
+    return words.isEmpty() ? lead : lead + ": " + String.join(", ", words);
+  }
+
+  private static String said(DeskColumn column, String cell) {
+    String heading = column.heading().toLowerCase(Locale.ROOT) + " ";
+    return switch (column) {
+      case REPORT -> cell.split(DeskCheck.SEPARATOR, 2)[0];
+      case UNIT -> heading + cell.split(DeskCheck.SEPARATOR, 2)[0];
+      case SIGNED_ON ->
+          heading + Moments.read(cell).map(moment -> Words.date(moment.day())).orElse(cell);
+      default -> heading + cell;
+    };
   }
 }

@@ -42,7 +42,13 @@ public class InboxConfiguration {
       Watcher watcher) {
     Inbox.Terms terms =
         new Inbox.Terms(
-            settings.share(), home, definitions::sectionCodes, reader, LIMITS, watcher, System::nanoTime);
+            settings.share(),
+            home,
+            definitions::sectionCodes,
+            reader,
+            LIMITS,
+            watcher,
+            System::nanoTime);
     Inbox.Memory memory =
         new Inbox.Memory(files, new InboxSights(database), new FormStore(database, store, files));
     return new Inbox(terms, wards, store, memory, transactions);

@@ -13,7 +13,9 @@ import vn.dunghan.intake.RefusedException;
 import vn.dunghan.intake.form.FilledForm;
 import vn.dunghan.ledger.InboxFile;
 
-/** One run through the inbox: file by file, each so that a kill anywhere loses and doubles nothing. */
+/**
+ * One run through the inbox: file by file, each so that a kill anywhere loses and doubles nothing.
+ */
 final class InboxRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxRun.class);

@@ -75,7 +75,7 @@ public final class Due {
       return work.get();
     } catch (RunFailedException e) {
       LOG.error("{} failed", what, e);
-      return Outcome.of(e.exit(), String.valueOf(e.getMessage()));
+      return Outcome.of(Exit.NOT_COMPLETE, String.valueOf(e.getMessage()));
     }
   }
 }

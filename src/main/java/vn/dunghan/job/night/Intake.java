@@ -2,6 +2,7 @@ package vn.dunghan.job.night;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.dunghan.compose.night.ClerkMatter;
 import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.inbox.InboxOutcome;
 import vn.dunghan.job.run.Exit;
@@ -31,13 +32,18 @@ final class Intake {
   Taken of(String ward, LocalDateTime now) {
     try {
       InboxOutcome taken = inbox.take(List.of(ward), now);
-      letters.put(ward, settings.office(ward, wards.name(ward)), taken);
+      letters.put(ward, settings.office(ward, wards.name(ward)), now);
       return new Taken(taken, new Outcome(exit(taken), taken.lines()));
     } catch (RunFailedException e) {
       return new Taken(
           InboxOutcome.NOTHING,
           Outcome.of(e.exit(), "Chưa nhận được biểu của đơn vị: " + e.getMessage()));
     }
+  }
+
+  /** What the clerk should know of what came in since the day before. */
+  List<ClerkMatter> matters(String ward, LocalDateTime now) {
+    return letters.matters(ward, now);
   }
 
   private static Exit exit(InboxOutcome taken) {

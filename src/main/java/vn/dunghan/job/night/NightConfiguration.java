@@ -13,6 +13,7 @@ import vn.dunghan.job.report.Reports;
 import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.InboxFiles;
 import vn.dunghan.ledger.Installation;
 import vn.dunghan.ledger.Nights;
 import vn.dunghan.ledger.RegisterStore;
@@ -50,8 +51,14 @@ public class NightConfiguration {
   }
 
   @Bean
-  Intake intake(Inbox inbox, NightPost post, RegisterStore store, Settings settings, Wards wards) {
-    return new Intake(inbox, new InboxLetters(post, store), settings, wards);
+  Intake intake(
+      Inbox inbox,
+      NightPost post,
+      RegisterStore store,
+      InboxFiles files,
+      Settings settings,
+      Wards wards) {
+    return new Intake(inbox, new InboxLetters(post, store, files), settings, wards);
   }
 
   @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import vn.dunghan.assess.Assessment;
 import vn.dunghan.assess.AssessmentRules;
-import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.assess.Window;
 import vn.dunghan.calendar.DateRange;
@@ -59,11 +58,14 @@ final class NightFactsReader {
     return findings;
   }
 
-  /** Whether a night's figures are other ones now than they were. */
+  /** Whether the register holds other rows now than when a night was assessed. */
   boolean isNews(String ward, LocalDate date) {
-    Figures now = Assessment.of(store.read(ward), rules).in(window(date)).totals();
-    return nights.totals(ward, date, 1).stream()
-        .noneMatch(then -> then.night().equals(date) && then.figures().equals(now));
+    return nights.knownRows(ward, date) != rows(ward);
+  }
+
+  /** How many rows the register holds. */
+  long rows(String ward) {
+    return store.rows(ward);
   }
 
   /** What is told of a night that was assessed. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,8 @@ public final class NightRuns {
     asked.forEach(wards::requireUnits);
     Outcome all = Outcome.of(Exit.ALREADY_DONE);
     for (String code : asked) {
-      all = all.and(tried(new NightRun(code, night, now, isPast(code, night))));
+      NightRun run = new NightRun(code, night, now, isPast(code, night));
+      all = all.and(tried(run, () -> isDone(run) ? again(run) : done(run)));
     }
     return all.exit() == Exit.ALREADY_DONE
         ? Outcome.of(
@@ -84,9 +86,9 @@ public final class NightRuns {
     }
   }
 
-  private Outcome tried(NightRun run) {
+  private static Outcome tried(NightRun run, Supplier<Outcome> work) {
     try {
-      return isDone(run) ? again(run) : done(run);
+      return work.get();
     } catch (RunFailedException e) {
       LOG.error("the night of {} failed", run.date(), e);
       return Outcome.of(
@@ -128,12 +130,14 @@ public final class NightRuns {
     Outcome all = Outcome.of(Exit.ALREADY_DONE);
     LocalDate last = now.toLocalDate().minusDays(1);
     for (String code : codes) {
-      LocalDate first = nights.last(code).map(day -> day.plusDays(1)).orElse(installedOn);
+      LocalDate first = nights.lastOver(code).map(day -> day.plusDays(1)).orElse(installedOn);
       for (LocalDate night = first; night.isBefore(last); night = night.plusDays(1)) {
-        all = all.and(done(new NightRun(code, night, now, true)));
+        NightRun missed = new NightRun(code, night, now, true);
+        all = all.and(tried(missed, () -> done(missed)));
       }
       if (!first.isAfter(last)) {
-        all = all.and(tried(new NightRun(code, last, now, false)));
+        NightRun latest = new NightRun(code, last, now, false);
+        all = all.and(tried(latest, () -> done(latest)));
       }
     }
     return all;

@@ -1,7 +1,6 @@
 package vn.dunghan.job.night;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ final class NightSteps {
   /** Writes forms and page, puts the letters and closes the night: all letters or none. */
   void compose(NightRun run) {
     NightFacts facts = reader.of(run.ward(), run.date(), run.now());
-    List<ClerkMatter> matters = new ArrayList<>(InboxLetters.matters(run.inbox()));
+    List<ClerkMatter> matters = new ArrayList<>(intake.matters(run.ward(), run.now()));
     for (Unit unit : facts.register().units()) {
       form(facts, unit, run.now());
     }
@@ -92,7 +91,6 @@ final class NightSteps {
   }
 
   private void finish(NightRun run) {
-    LocalDate date = run.date();
-    nights.finish(run.ward(), date, nights.turns(run.ward(), date) + 1, run.now());
+    nights.finish(run.ward(), run.date(), reader.rows(run.ward()), run.now());
   }
 }

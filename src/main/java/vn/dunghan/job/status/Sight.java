@@ -13,6 +13,7 @@ import vn.dunghan.ledger.OutboxCounts;
  * An installation as it is at one moment.
  *
  * @param rejectedFiles the files of whose latest reading rows were rejected
+ * @param faultyForms what units lately sent and have to correct
  * @param unfinished runs that did not end
  */
 record Sight(
@@ -22,6 +23,7 @@ record Sight(
     OutboxCounts letters,
     List<HeldLetter> held,
     List<String> rejectedFiles,
+    List<String> faultyForms,
     int unfinished) {
 
   /**

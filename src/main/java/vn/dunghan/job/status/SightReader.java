@@ -1,10 +1,12 @@
 package vn.dunghan.job.status;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
@@ -20,6 +22,8 @@ import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
+import vn.dunghan.ledger.InboxFile;
+import vn.dunghan.ledger.InboxFiles;
 import vn.dunghan.ledger.Installation;
 import vn.dunghan.ledger.Nights;
 import vn.dunghan.ledger.Outbox;
@@ -32,6 +36,9 @@ import vn.dunghan.settings.Settings;
 
 /** Reads an installation as it is from its database. */
 final class SightReader {
+
+  /** How long a file that a unit has to correct is named. */
+  private static final Duration LATELY = Duration.ofDays(7);
 
   private final Home home;
   private final Settings settings;
@@ -68,6 +75,7 @@ final class SightReader {
         outbox.counts(),
         HeldLetter.in(outbox),
         rejected(),
+        wards.asked(ward).stream().flatMap(code -> faulty(code, now)).toList(),
         new BatchHistory(database).unfinished().size());
   }
 
@@ -90,6 +98,21 @@ final class SightReader {
     return Installation.of(database)
         .map(noted -> ReportingPeriod.parse(noted.firstPeriod(), PeriodBasis.ND09))
         .orElseGet(() -> Reports.monthOf(now));
+  }
+
+  /** By unit and name the file that came last: a corrected one takes the faulty one's place. */
+  private Stream<String> faulty(String ward, LocalDateTime now) {
+    Map<String, InboxFile> latest = new LinkedHashMap<>();
+    new InboxFiles(database)
+        .since(ward, now.minus(LATELY))
+        .forEach(file -> latest.put(file.unit() + "/" + original(file.name()), file));
+    return latest.entrySet().stream()
+        .filter(file -> !file.getValue().reason().isEmpty() || file.getValue().rejected() > 0)
+        .map(Map.Entry::getKey);
+  }
+
+  private static String original(String name) {
+    return name.replaceFirst("^(Can-sua-)+", "");
   }
 
   private List<String> rejected() {

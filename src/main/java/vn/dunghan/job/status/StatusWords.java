@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.document.Words;
@@ -92,7 +93,7 @@ final class StatusWords {
       List<String> lines,
       String words,
       List<ReportStanding> reports,
-      java.util.function.Predicate<ReportStanding> wanted) {
+      Predicate<ReportStanding> wanted) {
     List<ReportStanding> named = reports.stream().filter(wanted).toList();
     if (!named.isEmpty()) {
       lines.add(
@@ -138,6 +139,12 @@ final class StatusWords {
               + String.join(", ", sight.rejectedFiles())
               + "; sửa theo cột error trong thư mục rejected rồi nhập lại.");
     }
+    if (!sight.faultyForms().isEmpty()) {
+      waiting.add(
+          "Tệp của đơn vị 7 ngày qua bị trả lại hoặc không nhận: "
+              + String.join(", ", sight.faultyForms())
+              + "; lý do nằm trong thư mục inbox của đơn vị.");
+    }
     if (waiting.isEmpty()) {
       lines.add("Không có việc nào chờ người xử lý.");
     } else {
@@ -160,6 +167,7 @@ final class StatusWords {
     tree.put("letters", letters);
     tree.put("held", sight.held().stream().map(StatusWords::tree).toList());
     tree.put("rejectedFiles", sight.rejectedFiles());
+    tree.put("faultyForms", sight.faultyForms());
     return Json.text(tree);
   }
 

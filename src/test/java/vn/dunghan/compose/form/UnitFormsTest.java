@@ -107,6 +107,7 @@ class UnitFormsTest {
   void eachSectionShowsWhatThisUnitSentForThePeriod() {
     narrative("2025-10", "uu-diem", "VP", "2025-10-02T08:00:00", "Cũ");
     narrative("2025-10", "uu-diem", "VP", "2025-10-05T08:00:00", "Mới");
+    narrative("2025-10", "uu-diem", "VP", "2025-10-09T08:00:00", "Nói sau khi lập biểu");
     narrative("2025-10", "uu-diem", "VHXH", "2025-10-06T08:00:00", "Của đơn vị khác");
     narrative("2025-09", "han-che", "VP", "2025-09-06T08:00:00", "Kỳ trước");
 

@@ -79,8 +79,7 @@ abstract class InboxContract {
     assertThat(office.register().narratives()).hasSize(1);
     assertThat(office.register().indicatorValues()).hasSize(1);
     assertThat(office.lies()).isEmpty();
-    assertThat(office.lies("da-nhan"))
-        .containsExactly("2025-10-10-0800-tien do thang 10.xlsx");
+    assertThat(office.lies("da-nhan")).containsExactly("2025-10-10-0800-tien do thang 10.xlsx");
     assertThat(kept(bytes)).isTrue();
   }
 
@@ -140,9 +139,7 @@ abstract class InboxContract {
     assertThat(office.progress())
         .filteredOn(record -> record.task().equals("NV-01"))
         .extracting(ProgressRecord::percent, ProgressRecord::recordedAt)
-        .containsExactly(
-            tuple(40, MORNING),
-            tuple(60, MORNING.plusHours(1)));
+        .containsExactly(tuple(40, MORNING), tuple(60, MORNING.plusHours(1)));
   }
 
   @Test
@@ -242,8 +239,7 @@ abstract class InboxContract {
     assertThat(outcome.refused().get(0).reason()).startsWith("Biểu này của đơn vị mã kthtdt");
     assertThat(office.progress()).isEmpty();
     assertThat(office.lies("khong-nhan"))
-        .containsExactly(
-            "2025-10-10-0800-nham.xlsx", "2025-10-10-0800-nham.xlsx.ly-do.txt");
+        .containsExactly("2025-10-10-0800-nham.xlsx", "2025-10-10-0800-nham.xlsx.ly-do.txt");
     assertThat(
             Files.readString(
                 office.folder().resolve("khong-nhan/2025-10-10-0800-nham.xlsx.ly-do.txt")))
@@ -378,13 +374,11 @@ abstract class InboxContract {
         .extracting(ProgressRecord::task, ProgressRecord::recordedAt)
         .as("struck at %s", at)
         .containsExactlyInAnyOrder(
-            tuple("NV-02", MORNING),
-            tuple("NV-01", MORNING.minusDays(1).withHour(16)));
+            tuple("NV-02", MORNING), tuple("NV-01", MORNING.minusDays(1).withHour(16)));
     assertThat(struck.lies()).containsExactly("Can-sua-1.xlsx", "Can-sua-2.csv");
     assertThat(struck.lies("da-nhan")).hasSize(2);
     assertThat(struck.lies("khong-nhan")).hasSize(4);
-    List<TakenFile> known =
-        struck.inbox().since(UnitsOffice.WARD, MORNING.minusDays(1)).taken();
+    List<TakenFile> known = struck.inbox().since(UnitsOffice.WARD, MORNING.minusDays(1)).taken();
     assertThat(known).extracting(TakenFile::rejected).containsExactly(1L, 1L);
     assertThat(known).allMatch(file -> file.returned().isPresent());
     return hit;
