@@ -74,8 +74,7 @@ class InboxFaultsTest {
     assertThat(office.takes(MORNING).waiting())
         .extracting(WaitingFile::name, WaitingFile::reason)
         .containsExactly(
-            tuple(
-                "a.xlsx", "tệp có thể đang được chép hoặc lưu dở; lần sau sẽ xem lại"));
+            tuple("a.xlsx", "tệp có thể đang được chép hoặc lưu dở; lần sau sẽ xem lại"));
     office.saves("a.xlsx", Arrays.copyOf(whole, whole.length - 9), MORNING.plusMinutes(15));
     assertThat(office.takes(MORNING.plusMinutes(15)).waiting()).hasSize(1);
     office.saves("a.xlsx", whole, MORNING.plusMinutes(16));
@@ -119,8 +118,16 @@ class InboxFaultsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Thumbs.db", ".DS_Store", "desktop.ini", "x.tmp", ".fuse_hidden001", ".nfs0001", "~$x.xlsx",
-        ".~lock.x.xlsx#", "a.xlsx.part", "~WRL0001.tmp"
+        "Thumbs.db",
+        ".DS_Store",
+        "desktop.ini",
+        "x.tmp",
+        ".fuse_hidden001",
+        ".nfs0001",
+        "~$x.xlsx",
+        ".~lock.x.xlsx#",
+        "a.xlsx.part",
+        "~WRL0001.tmp"
       })
   void whatSystemsLeaveInFoldersIsPassedOver(String name) {
     office.saves(name, "x", MORNING);
@@ -261,8 +268,7 @@ class InboxFaultsTest {
             "sai phông"));
   }
 
-  private static final String CSV =
-      "task,recorded_at,result\nNV-01,2025-10-09 08:00,Đã làm xong\n";
+  private static final String CSV = "task,recorded_at,result\nNV-01,2025-10-09 08:00,Đã làm xong\n";
 
   private static byte[] old() throws IOException {
     try (HSSFWorkbook workbook = new HSSFWorkbook();
@@ -301,10 +307,7 @@ class InboxFaultsTest {
 
   @Test
   void rowInAnOldFontGoesBackWhereTheFileAsAWholeIsRight() {
-    office.saves(
-        "a.csv",
-        CSV + "NV-01,2025-10-09 09:00,Hå s¬ hoµn thµnh\n",
-        MORNING.minusHours(1));
+    office.saves("a.csv", CSV + "NV-01,2025-10-09 09:00,Hå s¬ hoµn thµnh\n", MORNING.minusHours(1));
     assertThat(office.takes(MORNING).taken().get(0).rejected()).isEqualTo(1);
     assertThat(office.progress()).hasSize(1);
   }
