@@ -267,6 +267,13 @@ final class Reasons {
         "Hãy ghi " + own + " hoặc để trống");
   }
 
+  static String oldFont(String column) {
+    return in(
+        column,
+        "có chữ tiếng Việt sai phông (TCVN3, VNI hoặc đọc nhầm mã)",
+        "Hãy gõ lại bằng bảng mã Unicode");
+  }
+
   static String recordedInTheFuture(String recordedAt) {
     return in(
         "recorded_at",

@@ -73,12 +73,19 @@ public final class UnitCsv {
     fields.fillIn("ward", sender.ward());
     fields.fillIn("unit", sender.unit());
     if (row.faults().isEmpty()) {
+      lookForOldFonts(fields);
       take(fields, new Source(table.name(), table.sha256(), row.number(), sender.seenAt()));
     }
     if (!fields.sound()) {
       rejected++;
       back.add(row, fields.problems());
     }
+  }
+
+  private void lookForOldFonts(Fields fields) {
+    table.file().header().stream()
+        .filter(column -> OldFont.spoils(fields.text(column)))
+        .forEach(column -> fields.problem(Reasons.oldFont(column)));
   }
 
   private void take(Fields fields, Source source) {

@@ -55,14 +55,18 @@ final class Returns {
       LOG.warn("no marked copy of {} for unit {}", file.sha256(), file.unit(), e);
       return file;
     }
-    String sha256 = Staging.sha256(made);
-    Optional<Path> laid = laid(made, folder, file.name());
-    return laid.map(path -> remembered(file, path, sha256)).orElse(file);
+    InboxFile known = remembered(file, Staging.sha256(made));
+    return laid(made, folder, file.name())
+        .map(path -> known.returned(path.toString(), known.returnedSha256()))
+        .orElse(known);
   }
 
-  private InboxFile remembered(InboxFile file, Path path, String sha256) {
+  /** Known as ours before it lies there: a killed run must not take it for the unit's answer. */
+  private InboxFile remembered(InboxFile file, String sha256) {
+    InboxFile known = file.returned("", sha256);
+    files.put(known);
     ours.add(sha256);
-    return file.returned(path.toString(), sha256);
+    return known;
   }
 
   private Optional<Path> laid(Path made, FolderOfUnit folder, String name) throws IOException {
