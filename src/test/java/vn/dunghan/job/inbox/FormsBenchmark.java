@@ -121,7 +121,10 @@ public final class FormsBenchmark {
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-          cells += rows.flatMap(org.dhatim.fastexcel.reader.Row::stream).filter(FormsBenchmark::isFilled).count();
+          cells +=
+              rows.flatMap(org.dhatim.fastexcel.reader.Row::stream)
+                  .filter(FormsBenchmark::isFilled)
+                  .count();
         }
       }
     }
