@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,14 @@ class StruckRunTest {
   }
 
   private void assertSameShare(Clerk clerk) {
-    assertThat(Published.said(clerk.share())).isEqualTo(Published.said(undisturbed.share()));
+    assertThat(published(clerk)).isEqualTo(published(undisturbed));
     assertThat(clerk.home().resolve("staging")).doesNotExist();
+  }
+
+  /** What the reports say; forms, page and desk tell of the moment at which they were written. */
+  private static Map<String, String> published(Clerk clerk) {
+    Map<String, String> said = new TreeMap<>(Published.said(clerk.share()));
+    said.keySet().removeIf(name -> !name.startsWith("reports/20"));
+    return said;
   }
 }
