@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghan.intake.UnitRows;
@@ -58,8 +60,13 @@ public final class FormStore {
   }
 
   private InboxFile noted(InboxFile stored) {
-    files.put(stored);
+    files.update(List.of(stored));
     return stored;
+  }
+
+  /** Stores several files together: all of them, or none. */
+  public <T> T together(Supplier<T> storing) {
+    return Objects.requireNonNull(transaction.execute(status -> storing.get()));
   }
 
   /** What the last file of a form said, and what this one says otherwise. */
@@ -101,11 +108,9 @@ public final class FormStore {
       if (!known.isEmpty()) {
         jdbc.batchUpdate("DELETE FROM form_row WHERE form = ? AND row_of = ?", known);
       }
-      List<Object[]> rows =
-          fresh.entrySet().stream()
-              .map(row -> new Object[] {form, row.getKey(), row.getValue()})
-              .toList();
-      jdbc.batchUpdate("INSERT INTO form_row (form, row_of, said) VALUES (?, ?, ?)", rows);
+      List<@Nullable Object[]> rows = new ArrayList<>(fresh.size());
+      fresh.forEach((of, said) -> rows.add(new @Nullable Object[] {form, of, said}));
+      Bulk.run(jdbc, Bulk.insert("form_row", List.of("form", "row_of", "said")), rows);
     }
   }
 }

@@ -3,9 +3,11 @@ package vn.dunghan.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What units handed in by the shared folder, each content of a unit once. */
 public final class InboxFiles {
 
+  private static final int KEYS = 3;
+
+  /** The key first, the order last. */
   private static final List<String> COLUMNS =
       List.of(
           "ward",
@@ -52,47 +57,54 @@ public final class InboxFiles {
         .findFirst();
   }
 
-  /** Remembers the file, over what was remembered of this content before. */
-  public void put(InboxFile file) {
-    put(List.of(file));
+  /** Remembers files that the ledger does not know yet, together. */
+  public void add(List<InboxFile> files) {
+    transaction.executeWithoutResult(
+        status ->
+            Bulk.run(
+                jdbc,
+                Bulk.insert("inbox_file", COLUMNS),
+                new Sequence(jdbc, "inbox_file")
+                    .numbered(files.stream().map(InboxFiles::row).toList())));
   }
 
-  /** Remembers files together. */
-  public void put(List<InboxFile> files) {
+  /** Remembers the file, over what was remembered of this content before. */
+  public void put(InboxFile file) {
     transaction.executeWithoutResult(
         status -> {
-          for (InboxFile file : files) {
-            if (update(file) == 0) {
-              insert(file);
-            }
+          if (find(file.ward(), file.unit(), file.sha256()).isEmpty()) {
+            add(List.of(file));
+          } else {
+            update(List.of(file));
           }
         });
   }
 
-  private int update(InboxFile file) {
-    return jdbc.update(
-        "UPDATE inbox_file SET name = ?, owner = ?, seen_at = ?, state = ?, form = ?, row_count = ?,"
-            + " changed = ?, rejected = ?, reason = ?, place = ?, returned = ?, returned_sha256 = ?"
-            + " WHERE ward = ? AND unit = ? AND sha256 = ?",
-        file.name(),
-        file.owner(),
-        file.seenAt(),
-        file.state().name(),
-        file.form(),
-        file.rows(),
-        file.changed(),
-        file.rejected(),
-        file.reason(),
-        file.place(),
-        file.returned(),
-        file.returnedSha256(),
-        file.ward(),
-        file.unit(),
-        file.sha256());
+  /** Remembers otherwise what is known of files, together. */
+  public void update(List<InboxFile> files) {
+    transaction.executeWithoutResult(
+        status ->
+            Bulk.run(
+                jdbc,
+                "UPDATE inbox_file SET "
+                    + COLUMNS.stream()
+                        .skip(KEYS)
+                        .limit(COLUMNS.size() - KEYS - 1)
+                        .map(column -> column + " = ?")
+                        .collect(Collectors.joining(", "))
+                    + " WHERE ward = ? AND unit = ? AND sha256 = ?",
+                files.stream().map(InboxFiles::valuesThenKey).toList()));
   }
 
-  private void insert(InboxFile file) {
-    @Nullable Object[] row = {
+  private static @Nullable Object[] valuesThenKey(InboxFile file) {
+    @Nullable Object[] row = row(file);
+    @Nullable Object[] turned = Arrays.copyOfRange(row, KEYS, row.length + KEYS);
+    System.arraycopy(row, 0, turned, row.length - KEYS, KEYS);
+    return turned;
+  }
+
+  private static @Nullable Object[] row(InboxFile file) {
+    return new @Nullable Object[] {
       file.ward(),
       file.unit(),
       file.sha256(),
@@ -109,10 +121,6 @@ public final class InboxFiles {
       file.returned(),
       file.returnedSha256()
     };
-    Bulk.run(
-        jdbc,
-        Bulk.insert("inbox_file", COLUMNS),
-        new Sequence(jdbc, "inbox_file").numbered(List.<@Nullable Object[]>of(row)));
   }
 
   /** Files whose rows are in but that were not put away: what a killed run left. */

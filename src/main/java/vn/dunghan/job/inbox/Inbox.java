@@ -117,6 +117,7 @@ public final class Inbox {
             now);
     try {
       takeInTime(run, arrivals, sights, told);
+      run.flush();
       codes.forEach(ward -> run.settlement().resume(memory.files().unfinished(ward), folders));
     } finally {
       sights.save(folders);

@@ -1,7 +1,6 @@
 package vn.dunghan.job.inbox;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,6 +30,7 @@ final class InboxRun {
   private final Progress progress;
   private final LocalDateTime now;
   private final Settlement settlement;
+  private final Storing storing;
 
   InboxRun(
       Inbox.Memory memory,
@@ -53,6 +53,12 @@ final class InboxRun {
     this.now = now;
     this.settlement =
         new Settlement(memory.files(), originals, reader, sights, returns, told, progress);
+    this.storing = new Storing(memory, originals, staging, reader, settlement, told, progress);
+  }
+
+  /** Stores what was read and waits. */
+  void flush() {
+    storing.flush();
   }
 
   Settlement settlement() {
@@ -69,7 +75,9 @@ final class InboxRun {
         return;
       }
       take(staged.get());
-      Files.deleteIfExists(staged.get().copy());
+      if (!storing.holds(staged.get())) {
+        staging.discard(staged.get());
+      }
     } catch (NoSuchFileException e) {
       LOG.debug("{} is gone", arrival.path(), e);
     } catch (IOException e) {
@@ -84,14 +92,24 @@ final class InboxRun {
       sights.settle(arrival);
       return;
     }
+    if (storing.holds(staged)) {
+      storing.flush();
+    }
     Optional<InboxFile> known = known(staged);
     InboxFile file = known.orElseGet(() -> fresh(staged));
     switch (file.state()) {
       case DONE -> settlement.again(arrival, file, now);
       case STORED -> settlement.resume(file, arrival);
-      case REFUSED -> read(staged, fresh(staged), false);
-      case SEEN -> read(staged, file, known.isPresent());
+      case REFUSED -> read(staged, fresh(staged), Dated.ANEW);
+      case SEEN -> read(staged, file, known.isPresent() ? Dated.BEFORE : Dated.NEVER);
     }
+  }
+
+  /** Whether a content was handed in before, and whether a killed run has set its time. */
+  private enum Dated {
+    NEVER,
+    BEFORE,
+    ANEW
   }
 
   private Optional<InboxFile> known(Staged staged) {
@@ -113,9 +131,9 @@ final class InboxRun {
   /**
    * Reads a file that was not taken yet.
    *
-   * @param dated whether a killed run has set the time of its rows
+   * @param dated whether the ledger knows it, and with the time of its rows
    */
-  private void read(Staged staged, InboxFile known, boolean dated) throws IOException {
+  private void read(Staged staged, InboxFile known, Dated dated) throws IOException {
     boolean csv = InboxReader.isCsv(staged.arrival().name(), staged.copy());
     try {
       if (!csv) {
@@ -155,37 +173,36 @@ final class InboxRun {
     }
   }
 
-  private void takeForm(Staged staged, InboxFile known, boolean dated) throws IOException {
+  private void takeForm(Staged staged, InboxFile known, Dated dated) throws IOException {
     FolderOfUnit folder = staged.arrival().folder();
     FilledForm form = reader.form(staged.copy(), folder.ward(), folder.unit());
     if (form.isBlank()) {
       sights.settle(staged.arrival());
       return;
     }
-    InboxFile file = seen(dated ? known : known.seenAt(after(form.mark().id())));
-    keep(staged);
-    progress.step();
-    store(reader.check(form, file), file, staged.arrival());
+    Pending pending = new Pending(staged, form, dated(known, dated, form), dated != Dated.NEVER);
+    if (storing.holds(pending)) {
+      storing.flush();
+      pending = new Pending(staged, form, dated(known, dated, form), dated != Dated.NEVER);
+    }
+    storing.add(pending);
   }
 
-  private void takeCsv(Staged staged, InboxFile known, boolean dated) throws IOException {
-    InboxFile file = seen(dated ? known : known.seenAt(now));
+  private InboxFile dated(InboxFile known, Dated dated, FilledForm form) {
+    return dated == Dated.BEFORE ? known : known.seenAt(after(form.mark().id()));
+  }
+
+  private void takeCsv(Staged staged, InboxFile known, Dated dated) throws IOException {
+    storing.flush(); // many rows may be in the memory together
+    InboxFile file = dated == Dated.BEFORE ? known : known.seenAt(now);
+    memory.files().put(file);
     HandedIn handedIn = reader.csv(staged.copy(), file);
     keep(staged);
     progress.step();
-    store(handedIn, file, staged.arrival());
-  }
-
-  private void store(HandedIn handedIn, InboxFile file, Arrival arrival) throws IOException {
     InboxFile stored = handedIn.store(memory.store(), file);
     progress.step();
-    settlement.finish(stored, handedIn, arrival);
-  }
-
-  /** The time of the file's rows, kept before they are: a killed run must not make them later. */
-  private InboxFile seen(InboxFile file) {
-    memory.files().put(file);
-    return file;
+    settlement.finish(stored, handedIn, staged.arrival());
+    settlement.save();
   }
 
   /** Of two files of a form that are seen at once the later one must count. */

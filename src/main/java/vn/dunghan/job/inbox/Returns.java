@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -64,7 +65,7 @@ final class Returns {
   /** Known as ours before it lies there: a killed run must not take it for the unit's answer. */
   private InboxFile remembered(InboxFile file, String sha256) {
     InboxFile known = file.returned("", sha256);
-    files.put(known);
+    files.update(List.of(known));
     ours.add(sha256);
     return known;
   }
@@ -93,7 +94,7 @@ final class Returns {
         Path place = share.root().relativize(Path.of(earlier.returned()));
         handout.remove(place, earlier.returnedSha256()::equals);
       }
-      files.put(earlier.returned("", earlier.returnedSha256()));
+      files.update(List.of(earlier.returned("", earlier.returnedSha256())));
     }
   }
 }
