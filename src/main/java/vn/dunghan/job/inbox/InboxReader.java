@@ -78,7 +78,7 @@ final class InboxReader {
     return form;
   }
 
-  HandedIn check(FilledForm form, InboxFile file) {
+  HandedIn.Form check(FilledForm form, InboxFile file) {
     Source source = new Source(file.name(), file.sha256(), 0, file.seenAt());
     return new HandedIn.Form(FormCheck.check(rules(file.ward()), form, source));
   }
@@ -88,7 +88,7 @@ final class InboxReader {
    *
    * @throws RefusedException if nothing of it can be read
    */
-  HandedIn csv(Path copy, InboxFile file) throws IOException {
+  HandedIn.Csv csv(Path copy, InboxFile file) throws IOException {
     UnitCsv.Sender sender = new UnitCsv.Sender(file.ward(), file.unit(), file.seenAt());
     return new HandedIn.Csv(
         UnitCsv.read(copy, file.name(), sender, rules(file.ward()), staging.fresh(file.sha256())));

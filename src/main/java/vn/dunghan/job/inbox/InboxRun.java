@@ -196,10 +196,10 @@ final class InboxRun {
     storing.flush(); // many rows may be in the memory together
     InboxFile file = dated == Dated.BEFORE ? known : known.seenAt(now);
     memory.files().put(file);
-    HandedIn handedIn = reader.csv(staged.copy(), file);
+    HandedIn.Csv handedIn = reader.csv(staged.copy(), file);
     keep(staged);
     progress.step();
-    InboxFile stored = handedIn.store(memory.store(), file);
+    InboxFile stored = memory.store().store(file, handedIn.rows());
     progress.step();
     settlement.finish(stored, handedIn, staged.arrival());
     settlement.save();

@@ -3,9 +3,14 @@ package vn.dunghan.job.inbox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dunghan.intake.Originals;
+import vn.dunghan.ledger.FormToStore;
 import vn.dunghan.ledger.InboxFile;
 
 /**
@@ -16,6 +21,7 @@ final class Storing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
   private static final int MOST = 25;
+  private static final int AT_ONCE = 8;
 
   private final Inbox.Memory memory;
   private final Originals originals;
@@ -62,7 +68,7 @@ final class Storing {
 
   /** Stores what is waiting, and settles it. */
   void flush() {
-    List<Pending> kept = pending.stream().filter(this::keep).toList();
+    List<Pending> kept = kept();
     pending.clear();
     memory
         .files()
@@ -71,9 +77,9 @@ final class Storing {
         .files()
         .update(kept.stream().filter(Pending::known).map(Pending::file).toList());
     kept.forEach(form -> progress.step());
-    List<HandedIn> checked =
+    List<HandedIn.Form> checked =
         kept.stream().map(form -> reader.check(form.form(), form.file())).toList();
-    List<InboxFile> stored = memory.store().together(() -> stored(kept, checked));
+    List<InboxFile> stored = memory.store().store(toStore(kept, checked));
     for (int i = 0; i < kept.size(); i++) {
       progress.step();
       settle(kept.get(i), stored.get(i), checked.get(i));
@@ -82,12 +88,12 @@ final class Storing {
     kept.forEach(form -> staging.discard(form.staged()));
   }
 
-  private List<InboxFile> stored(List<Pending> kept, List<HandedIn> checked) {
-    List<InboxFile> stored = new ArrayList<>();
+  private static List<FormToStore> toStore(List<Pending> kept, List<HandedIn.Form> checked) {
+    List<FormToStore> forms = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
-      stored.add(checked.get(i).store(memory.store(), kept.get(i).file()));
+      forms.add(new FormToStore(kept.get(i).file(), checked.get(i).form()));
     }
-    return stored;
+    return forms;
   }
 
   private void settle(Pending form, InboxFile stored, HandedIn checked) {
@@ -99,14 +105,33 @@ final class Storing {
     }
   }
 
-  private boolean keep(Pending form) {
+  /** Each waits for the disk, so they wait together. */
+  private List<Pending> kept() {
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
-      originals.keep(form.staged().copy(), form.staged().sha256());
-      return true;
-    } catch (IOException e) {
-      LOG.warn("{} not kept", form.staged().arrival().path(), e);
-      told.waits(form.staged().arrival(), InboxWords.NOT_READ);
-      return false;
+      List<Future<?>> keeping = pending.stream().<Future<?>>map(form -> threads.submit(() -> originals.keep(form.staged().copy(), form.staged().sha256()))).toList();
+      List<Pending> kept = new ArrayList<>();
+      for (int i = 0; i < keeping.size(); i++) {
+        if (isKept(keeping.get(i), pending.get(i).staged().arrival())) {
+          kept.add(pending.get(i));
+        }
+      }
+      return kept;
+    } finally {
+      threads.shutdown();
     }
+  }
+
+  private boolean isKept(Future<?> keeping, Arrival arrival) {
+    try {
+      keeping.get();
+      return true;
+    } catch (ExecutionException e) {
+      LOG.warn("{} not kept", arrival.path(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    told.waits(arrival, InboxWords.NOT_READ);
+    return false;
   }
 }
