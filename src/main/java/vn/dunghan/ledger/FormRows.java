@@ -1,12 +1,10 @@
 package vn.dunghan.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dunghan.intake.form.SaidRow;
@@ -14,58 +12,67 @@ import vn.dunghan.intake.form.SaidRow;
 /** What the last file of each form said, row by row, and what the present ones say otherwise. */
 final class FormRows {
 
-  private static final List<String> COLUMNS = List.of("form", "row_of", "said");
+  private static final String LINE = "\n";
+  private static final String MARK = "=";
 
   private final JdbcTemplate jdbc;
-  private final MessageDigest digest = Sha256.digest();
-  private final List<@Nullable Object[]> fresh = new ArrayList<>();
-  private final List<Object[]> replaced = new ArrayList<>();
+  private final List<@Nullable Object[]> first = new ArrayList<>();
+  private final List<@Nullable Object[]> later = new ArrayList<>();
 
   FormRows(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** What the last file of a form said. */
-  Map<String, byte[]> before(String form) {
-    Map<String, byte[]> before = new HashMap<>();
-    jdbc.query(
-        "SELECT row_of, said FROM form_row WHERE form = ?",
-        row -> {
-          before.put(row.getString(1), row.getBytes(2));
-        },
-        form);
-    return before;
-  }
+  /** One form's rows. */
+  final class Form {
 
-  /** Adds those of a form's rows that say something else than before; answers how many. */
-  <T> int addChanged(
-      String form, Map<String, byte[]> before, List<SaidRow<T>> rows, List<T> changed) {
-    int count = 0;
-    for (SaidRow<T> row : rows) {
-      String of = row.sheet() + "/" + row.key();
-      byte[] said = digest.digest(row.said().getBytes(StandardCharsets.UTF_8));
-      byte[] known = before.get(of);
-      if (!Arrays.equals(said, known)) {
-        note(form, of, said, known != null);
-        changed.add(row.row());
-        count++;
+    private final String id;
+    private final boolean known;
+    private final Map<String, String> said = new TreeMap<>();
+    private int changed;
+
+    private Form(String id) {
+      this.id = id;
+      List<String> stored =
+          jdbc.queryForList("SELECT said FROM form_said WHERE form = ?", String.class, id);
+      this.known = !stored.isEmpty();
+      stored.forEach(text -> text.lines().forEach(this::read));
+    }
+
+    private void read(String line) {
+      int mark = line.lastIndexOf(MARK);
+      said.put(line.substring(0, mark), line.substring(mark + 1));
+    }
+
+    /** Adds the rows that say something else than before. */
+    <T> Form addChanged(List<SaidRow<T>> rows, List<T> fresh) {
+      for (SaidRow<T> row : rows) {
+        String of = row.sheet() + "/" + row.key();
+        String hash = Sha256.hex(row.said().getBytes(StandardCharsets.UTF_8));
+        if (!hash.equals(said.put(of, hash))) {
+          fresh.add(row.row());
+          changed++;
+        }
       }
+      return this;
     }
-    return count;
+
+    /** Answers how many rows said something else. */
+    int remember() {
+      StringBuilder text = new StringBuilder();
+      said.forEach((of, hash) -> text.append(of).append(MARK).append(hash).append(LINE));
+      (known ? later : first).add(new @Nullable Object[] {text.toString(), id});
+      return changed;
+    }
   }
 
-  private void note(String form, String of, byte[] said, boolean known) {
-    fresh.add(new @Nullable Object[] {form, of, said});
-    if (known) {
-      replaced.add(new Object[] {form, of});
-    }
+  Form form(String id) {
+    return new Form(id);
   }
 
-  /** Remembers what the present files say. */
-  void remember() {
-    if (!replaced.isEmpty()) {
-      jdbc.batchUpdate("DELETE FROM form_row WHERE form = ? AND row_of = ?", replaced);
-    }
-    Bulk.run(jdbc, Bulk.insert("form_row", COLUMNS), fresh);
+  /** Stores what is remembered. */
+  void store() {
+    Bulk.run(jdbc, Bulk.insert("form_said", List.of("said", "form")), first);
+    Bulk.run(jdbc, "UPDATE form_said SET said = ? WHERE form = ?", later);
   }
 }

@@ -2,7 +2,6 @@ package vn.dunghan.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,18 +64,19 @@ public final class FormStore {
       register.progress(progress);
       register.narratives(narratives);
       register.indicatorValues(values);
-      said.remember();
+      said.store();
       files.update(stored);
       return stored;
     }
 
     private InboxFile gather(FormToStore one) {
       CheckedForm form = one.form();
-      Map<String, byte[]> before = said.before(form.id());
       int changed =
-          said.addChanged(form.id(), before, form.progress(), progress)
-              + said.addChanged(form.id(), before, form.narratives(), narratives)
-              + said.addChanged(form.id(), before, form.values(), values);
+          said.form(form.id())
+              .addChanged(form.progress(), progress)
+              .addChanged(form.narratives(), narratives)
+              .addChanged(form.values(), values)
+              .remember();
       return one.file().stored(form.id(), form.filled(), changed, form.rejected());
     }
   }

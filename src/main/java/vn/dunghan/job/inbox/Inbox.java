@@ -116,7 +116,7 @@ public final class Inbox {
             new Progress(terms.watcher(), arrivals.size()),
             now);
     try {
-      takeInTime(run, arrivals, sights, told);
+      takeInTime(run, staging, arrivals, sights, told);
       run.flush();
       codes.forEach(ward -> run.settlement().resume(memory.files().unfinished(ward), folders));
     } finally {
@@ -126,15 +126,18 @@ public final class Inbox {
   }
 
   /** Oldest first, as many as one run takes. */
-  private void takeInTime(InboxRun run, List<Arrival> arrivals, SightBook sights, Told told) {
+  private void takeInTime(
+      InboxRun run, Staging staging, List<Arrival> arrivals, SightBook sights, Told told) {
     long end = terms.ticker().getAsLong() + terms.limits().time().toNanos();
     int left = 0;
-    for (int i = 0; i < arrivals.size(); i++) {
-      if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
-        run.take(arrivals.get(i));
-      } else {
-        sights.keep(arrivals.get(i));
-        left++;
+    try (Lookout lookout = new Lookout(staging, arrivals)) {
+      for (int i = 0; i < arrivals.size(); i++) {
+        if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
+          run.take(lookout.next());
+        } else {
+          sights.keep(arrivals.get(i));
+          left++;
+        }
       }
     }
     if (left > 0) {

@@ -14,7 +14,6 @@ import vn.dunghan.intake.ImportTerms;
 import vn.dunghan.intake.RefusedException;
 import vn.dunghan.intake.RowCheck;
 import vn.dunghan.intake.UnitCsv;
-import vn.dunghan.intake.WorkbookCells;
 import vn.dunghan.intake.form.FilledForm;
 import vn.dunghan.intake.form.FormCheck;
 import vn.dunghan.intake.form.FormReader;
@@ -56,15 +55,6 @@ final class InboxReader {
       boolean container = start.length == 2 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF;
       return !zip && !container;
     }
-  }
-
-  /**
-   * Makes sure that a workbook is whole.
-   *
-   * @throws RefusedException if it is not, or not yet
-   */
-  void requireWhole(Path copy) throws IOException {
-    WorkbookCells.check(copy);
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.dunghan.job.inbox;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -66,28 +65,28 @@ final class InboxRun {
   }
 
   /** Takes a file, or leaves it to wait; no fault of one file stops the others. */
-  void take(Arrival arrival) {
+  void take(Look look) {
     progress.file();
+    if (!look.waits().isEmpty()) {
+      waits(look.arrival(), look.waits());
+    }
+    look.staged().ifPresent(staged -> take(look, staged));
+  }
+
+  private void take(Look look, Staged staged) {
     try {
-      Optional<Staged> staged = staging.copy(arrival);
-      if (staged.isEmpty()) {
-        waits(arrival, InboxWords.STILL_WRITTEN);
-        return;
-      }
-      take(staged.get());
-      if (!storing.holds(staged.get())) {
-        staging.discard(staged.get());
-      }
-    } catch (NoSuchFileException e) {
-      LOG.debug("{} is gone", arrival.path(), e);
+      decide(look, staged);
     } catch (IOException e) {
-      LOG.warn("{} not read", arrival.path(), e);
-      waits(arrival, InboxWords.NOT_READ);
+      LOG.warn("{} not read", look.arrival().path(), e);
+      waits(look.arrival(), InboxWords.NOT_READ);
+    }
+    if (!storing.holds(staged)) {
+      staging.discard(staged);
     }
   }
 
-  private void take(Staged staged) throws IOException {
-    Arrival arrival = staged.arrival();
+  private void decide(Look look, Staged staged) throws IOException {
+    Arrival arrival = look.arrival();
     if (returns.isOurs(staged.sha256())) {
       sights.settle(arrival);
       return;
@@ -100,8 +99,8 @@ final class InboxRun {
     switch (file.state()) {
       case DONE -> settlement.again(arrival, file, now);
       case STORED -> settlement.resume(file, arrival);
-      case REFUSED -> read(staged, fresh(staged), Dated.ANEW);
-      case SEEN -> read(staged, file, known.isPresent() ? Dated.BEFORE : Dated.NEVER);
+      case REFUSED -> read(look, staged, fresh(staged), Dated.ANEW);
+      case SEEN -> read(look, staged, file, known.isPresent() ? Dated.BEFORE : Dated.NEVER);
     }
   }
 
@@ -133,25 +132,23 @@ final class InboxRun {
    *
    * @param dated whether the ledger knows it, and with the time of its rows
    */
-  private void read(Staged staged, InboxFile known, Dated dated) throws IOException {
-    boolean csv = InboxReader.isCsv(staged.arrival().name(), staged.copy());
-    try {
-      if (!csv) {
-        reader.requireWhole(staged.copy());
-      }
-    } catch (RefusedException e) {
-      refuseOnceQuiet(staged, known, e);
-      return;
+  private void read(Look look, Staged staged, InboxFile known, Dated dated) throws IOException {
+    if (look.notWhole().isPresent()) {
+      refuseOnceQuiet(staged, known, look.notWhole().get());
+    } else if (look.csv() && !isQuiet(look.arrival())) {
+      waits(look.arrival(), InboxWords.STILL_WRITTEN);
+    } else {
+      readWhole(look, staged, known, dated);
     }
-    if (csv && !isQuiet(staged.arrival())) {
-      waits(staged.arrival(), InboxWords.STILL_WRITTEN);
-      return;
-    }
+  }
+
+  private void readWhole(Look look, Staged staged, InboxFile known, Dated dated)
+      throws IOException {
     try {
-      if (csv) {
+      if (look.csv()) {
         takeCsv(staged, known, dated);
       } else {
-        takeForm(staged, known, dated);
+        takeForm(look, staged, known, dated);
       }
     } catch (RefusedException e) {
       refuse(staged, known, e);
@@ -173,9 +170,14 @@ final class InboxRun {
     }
   }
 
-  private void takeForm(Staged staged, InboxFile known, Dated dated) throws IOException {
-    FolderOfUnit folder = staged.arrival().folder();
-    FilledForm form = reader.form(staged.copy(), folder.ward(), folder.unit());
+  private void takeForm(Look look, Staged staged, InboxFile known, Dated dated)
+      throws IOException {
+    if (look.noForm().isPresent()) {
+      refuse(staged, known, look.noForm().get());
+      return;
+    }
+    FilledForm form = look.form().orElseThrow();
+    form.requireOf(known.ward(), known.unit(), now);
     if (form.isBlank()) {
       sights.settle(staged.arrival());
       return;

@@ -20,7 +20,7 @@ import vn.dunghan.ledger.InboxFile;
 final class Storing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
-  private static final int MOST = 25;
+  private static final int MOST = 50;
   private static final int AT_ONCE = 8;
 
   private final Inbox.Memory memory;
