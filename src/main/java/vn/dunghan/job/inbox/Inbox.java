@@ -104,7 +104,7 @@ public final class Inbox {
         scan.arrivals().stream().filter(arrival -> !sights.isSettled(arrival)).toList();
     Told told = new Told();
     told.all(scan);
-    InboxRun run =
+    try (InboxRun run =
         new InboxRun(
             memory,
             new Originals(terms.home().originals()),
@@ -114,8 +114,7 @@ public final class Inbox {
             new Returns(share, memory.files(), staging),
             told,
             new Progress(terms.watcher(), arrivals.size()),
-            now);
-    try {
+            now)) {
       takeInTime(run, staging, arrivals, sights, told);
       run.flush();
       codes.forEach(ward -> run.settlement().resume(memory.files().unfinished(ward), folders));

@@ -1,5 +1,6 @@
 package vn.dunghan.job.inbox;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import vn.dunghan.ledger.InboxFile;
 /**
  * One run through the inbox: file by file, each so that a kill anywhere loses and doubles nothing.
  */
-final class InboxRun {
+final class InboxRun implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxRun.class);
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -231,5 +232,10 @@ final class InboxRun {
   private void waits(Arrival arrival, String reason) {
     sights.keep(arrival);
     told.waits(arrival, reason);
+  }
+
+  @Override
+  public void close() {
+    storing.close();
   }
 }

@@ -1,8 +1,11 @@
 package vn.dunghan.job.inbox;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +20,7 @@ import vn.dunghan.ledger.InboxFile;
  * Stores forms, some at a time: bringing each to the disk by itself would cost more than all the
  * reading and checking. Every form is put away only after it is stored.
  */
-final class Storing {
+final class Storing implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
   private static final int MOST = 50;
@@ -30,7 +33,8 @@ final class Storing {
   private final Settlement settlement;
   private final Told told;
   private final Progress progress;
-  private final List<Pending> pending = new ArrayList<>();
+  private final Map<Pending, Future<?>> pending = new LinkedHashMap<>();
+  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
 
   Storing(
       Inbox.Memory memory,
@@ -51,7 +55,8 @@ final class Storing {
 
   /** Takes a form; two of one form, or of one content, are never stored together. */
   void add(Pending form) {
-    pending.add(form);
+    Staged staged = form.staged();
+    pending.put(form, threads.submit(() -> originals.keep(staged.copy(), staged.sha256())));
     if (pending.size() == MOST) {
       flush();
     }
@@ -59,11 +64,12 @@ final class Storing {
 
   /** Whether a form, or a content, is waiting already. */
   boolean holds(Pending form) {
-    return pending.stream().anyMatch(form::isSameAs);
+    return pending.keySet().stream().anyMatch(form::isSameAs);
   }
 
   boolean holds(Staged staged) {
-    return pending.stream().anyMatch(waiting -> waiting.staged().sha256().equals(staged.sha256()));
+    return pending.keySet().stream()
+        .anyMatch(waiting -> waiting.staged().sha256().equals(staged.sha256()));
   }
 
   /** Stores what is waiting, and settles it. */
@@ -105,21 +111,16 @@ final class Storing {
     }
   }
 
-  /** Each waits for the disk, so they wait together. */
+  /** The forms whose bytes are on the disk: they were waited for together, while others were read. */
   private List<Pending> kept() {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<?>> keeping = pending.stream().<Future<?>>map(form -> threads.submit(() -> originals.keep(form.staged().copy(), form.staged().sha256()))).toList();
-      List<Pending> kept = new ArrayList<>();
-      for (int i = 0; i < keeping.size(); i++) {
-        if (isKept(keeping.get(i), pending.get(i).staged().arrival())) {
-          kept.add(pending.get(i));
-        }
-      }
-      return kept;
-    } finally {
-      threads.shutdown();
-    }
+    List<Pending> kept = new ArrayList<>();
+    pending.forEach(
+        (form, keeping) -> {
+          if (isKept(keeping, form.staged().arrival())) {
+            kept.add(form);
+          }
+        });
+    return kept;
   }
 
   private boolean isKept(Future<?> keeping, Arrival arrival) {
@@ -133,5 +134,10 @@ final class Storing {
     }
     told.waits(arrival, InboxWords.NOT_READ);
     return false;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
   }
 }
