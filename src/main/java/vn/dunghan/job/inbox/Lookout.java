@@ -14,12 +14,16 @@ import java.util.concurrent.TimeUnit;
 /** Looks at the next files while the run stores those before: in order, a few ahead. */
 final class Lookout implements Closeable {
 
-  private static final int AHEAD = 16;
+  /** As many as are stored together, but no more than fit into the memory. */
+  private static final int AHEAD = 64;
+
+  private static final long BYTES_AHEAD = 1_500_000;
   private static final int MOST_THREADS = 4;
   private static final int MINUTES = 5;
 
   private final Staging staging;
   private final Iterator<Arrival> arrivals;
+  private long bytes;
   private final ExecutorService threads;
   private final Deque<Future<Look>> ahead = new ArrayDeque<>();
 
@@ -33,18 +37,25 @@ final class Lookout implements Closeable {
 
   /** The next file; to be asked as often as there are files. */
   Look next() {
-    while (ahead.size() < AHEAD && arrivals.hasNext()) {
+    while (arrivals.hasNext() && (ahead.isEmpty() || isRoom())) {
       Arrival arrival = arrivals.next();
+      bytes += arrival.size();
       ahead.add(threads.submit(() -> Look.at(arrival, staging)));
     }
     try {
-      return ahead.remove().get();
+      Look look = ahead.remove().get();
+      bytes -= look.arrival().size();
+      return look;
     } catch (ExecutionException e) {
       throw new IllegalStateException("a file was not looked at", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);
     }
+  }
+
+  private boolean isRoom() {
+    return ahead.size() < AHEAD && bytes < BYTES_AHEAD;
   }
 
   /** Waits until nothing is copied any more. */

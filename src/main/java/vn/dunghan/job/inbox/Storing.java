@@ -24,6 +24,7 @@ final class Storing implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Storing.class);
   private static final int MOST = 50;
+  private static final int MOST_ROWS = 4_000;
   private static final int AT_ONCE = 8;
 
   private final Inbox.Memory memory;
@@ -57,9 +58,13 @@ final class Storing implements Closeable {
   void add(Pending form) {
     Staged staged = form.staged();
     pending.put(form, threads.submit(() -> originals.keep(staged.copy(), staged.sha256())));
-    if (pending.size() == MOST) {
+    if (pending.size() == MOST || rows() > MOST_ROWS) {
       flush();
     }
+  }
+
+  private int rows() {
+    return pending.keySet().stream().mapToInt(each -> each.form().rows().size()).sum();
   }
 
   /** Whether a form, or a content, is waiting already. */
