@@ -2,6 +2,7 @@ package vn.dunghan.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +17,19 @@ final class FormRows {
   private static final String MARK = "=";
 
   private final JdbcTemplate jdbc;
+  private final Map<String, String> before = new HashMap<>();
   private final List<@Nullable Object[]> first = new ArrayList<>();
   private final List<@Nullable Object[]> later = new ArrayList<>();
 
-  FormRows(JdbcTemplate jdbc) {
+  /** Reads what the last files of some forms said. */
+  FormRows(JdbcTemplate jdbc, List<String> forms) {
     this.jdbc = jdbc;
+    jdbc.query(
+        "SELECT form, said FROM form_said WHERE form IN (" + Bulk.placeholders(forms.size()) + ")",
+        row -> {
+          before.put(row.getString("form"), row.getString("said"));
+        },
+        forms.toArray());
   }
 
   /** One form's rows. */
@@ -31,12 +40,12 @@ final class FormRows {
     private final Map<String, String> said = new TreeMap<>();
     private int changed;
 
-    private Form(String id) {
+    private Form(String id, @Nullable String stored) {
       this.id = id;
-      List<String> stored =
-          jdbc.queryForList("SELECT said FROM form_said WHERE form = ?", String.class, id);
-      this.known = !stored.isEmpty();
-      stored.forEach(text -> text.lines().forEach(this::read));
+      this.known = stored != null;
+      if (stored != null) {
+        stored.lines().forEach(this::read);
+      }
     }
 
     private void read(String line) {
@@ -67,7 +76,7 @@ final class FormRows {
   }
 
   Form form(String id) {
-    return new Form(id);
+    return new Form(id, before.get(id));
   }
 
   /** Stores what is remembered. */

@@ -34,7 +34,10 @@ public final class FormStore {
    * are remembered now.
    */
   public List<InboxFile> store(List<FormToStore> forms) {
-    return Objects.requireNonNull(transaction.execute(status -> new Storing().store(forms)));
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    return Objects.requireNonNull(transaction.execute(status -> new Storing(forms).store(forms)));
   }
 
   /** Stores the sound rows of a CSV file. */
@@ -54,10 +57,14 @@ public final class FormStore {
   /** The rows of several forms, brought in together. */
   private final class Storing {
 
-    private final FormRows said = new FormRows(jdbc);
+    private final FormRows said;
     private final List<ProgressRecord> progress = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final List<IndicatorValue> values = new ArrayList<>();
+
+    Storing(List<FormToStore> forms) {
+      this.said = new FormRows(jdbc, forms.stream().map(one -> one.form().id()).toList());
+    }
 
     List<InboxFile> store(List<FormToStore> forms) {
       List<InboxFile> stored = forms.stream().map(this::gather).toList();

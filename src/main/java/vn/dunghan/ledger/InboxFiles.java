@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,15 +144,24 @@ public final class InboxFiles {
         InboxState.SEEN.name());
   }
 
-  /** When the last file of a form came whose rows are in; empty for none. */
-  public Optional<LocalDateTime> latest(String form) {
-    return Optional.ofNullable(
-        jdbc.queryForObject(
-            "SELECT MAX(seen_at) FROM inbox_file WHERE form = ? AND state IN (?, ?)",
-            LocalDateTime.class,
-            form,
-            InboxState.STORED.name(),
-            InboxState.DONE.name()));
+  /** When the last file of each form came, of those that came since some moment. */
+  public Map<String, LocalDateTime> latest(LocalDateTime since) {
+    Map<String, LocalDateTime> latest = new HashMap<>();
+    jdbc.query(
+        "SELECT form, MAX(seen_at) AS latest FROM inbox_file WHERE seen_at >= ? AND form <> ''"
+            + " GROUP BY form",
+        row -> {
+          latest.put(row.getString("form"), Stored.instant(row, "latest"));
+        },
+        Stored.instant(since));
+    return latest;
+  }
+
+  /** The forms of which rejected rows lie with the unit. */
+  public Set<String> formsReturned() {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT DISTINCT form FROM inbox_file WHERE returned <> ''", String.class));
   }
 
   /** The files of a form that have rejected rows lying with the unit. */

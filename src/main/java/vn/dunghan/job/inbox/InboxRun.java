@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class InboxRun implements Closeable {
   private final Told told;
   private final Progress progress;
   private final LocalDateTime now;
+  private final Map<String, LocalDateTime> latest;
   private final Settlement settlement;
   private final Storing storing;
 
@@ -51,6 +53,7 @@ final class InboxRun implements Closeable {
     this.told = told;
     this.progress = progress;
     this.now = now;
+    this.latest = memory.files().latest(now);
     this.settlement =
         new Settlement(memory.files(), originals, reader, sights, returns, told, progress);
     this.storing = new Storing(memory, originals, staging, reader, settlement, told, progress);
@@ -210,12 +213,10 @@ final class InboxRun implements Closeable {
 
   /** Of two files of a form that are seen at once the later one must count. */
   private LocalDateTime after(String form) {
-    return memory
-        .files()
-        .latest(form)
-        .filter(latest -> !latest.isBefore(now.withNano(0)))
-        .map(latest -> latest.plusSeconds(1))
-        .orElse(now);
+    LocalDateTime before = latest.get(form);
+    LocalDateTime at = before == null ? now : before.plusSeconds(1);
+    latest.put(form, at);
+    return at;
   }
 
   private void keep(Staged staged) throws IOException {

@@ -28,6 +28,7 @@ final class Returns {
   private final InboxFiles files;
   private final Staging staging;
   private final Set<String> ours;
+  private final Set<String> forms;
 
   Returns(Share share, InboxFiles files, Staging staging) {
     this.share = share;
@@ -35,6 +36,7 @@ final class Returns {
     this.files = files;
     this.staging = staging;
     this.ours = new HashSet<>(files.returned());
+    this.forms = new HashSet<>(files.formsReturned());
   }
 
   /** Whether a content is one that went back to a unit and was not changed since. */
@@ -67,6 +69,7 @@ final class Returns {
     InboxFile known = file.returned("", sha256);
     files.update(List.of(known));
     ours.add(sha256);
+    forms.add(file.form());
     return known;
   }
 
@@ -82,7 +85,7 @@ final class Returns {
 
   /** Takes away what went back for earlier files of the same form: a later one came. */
   void takeAway(InboxFile latest) throws IOException {
-    if (latest.form().isEmpty()) {
+    if (latest.form().isEmpty() || !forms.contains(latest.form())) {
       return;
     }
     for (InboxFile earlier : files.returned(latest.form())) {
