@@ -39,7 +39,8 @@ import vn.dunghan.render.FormWorkbook;
  * checked and stored, against fastexcel-reader that only reads their cells, in turns, on H2 and on
  * MariaDB. Prints seconds, their ratio and the peak of the heap.
  *
- * <p>Run the main method with the tests' class path and {@code -Xmx256m}.
+ * <p>Run the main method with the tests' class path, {@code -Xmx256m} and what else cron/dung-han
+ * gives to Java.
  */
 public final class FormsBenchmark {
 
