@@ -131,7 +131,8 @@ public final class DungHan {
    * @throws vn.dunghan.settings.SettingsException if the configuration cannot be used
    */
   Heartbeat heartbeat() {
-    return new Heartbeat(Settings.read(home().folder()).heartbeat(), clock);
+    Settings settings = Settings.read(home().folder());
+    return new Heartbeat(settings.heartbeat(), settings.clock(clock));
   }
 
   Home home() {

@@ -1,6 +1,5 @@
 package vn.dunghan.cli;
 
-import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +20,6 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDateTime now = LocalDateTime.now(door.clock());
-    return Told.outcome(Status.of(door.home(), now, door.ward(), json), door.out());
+    return Told.outcome(Status.of(door.home(), door.clock(), door.ward(), json), door.out());
   }
 }

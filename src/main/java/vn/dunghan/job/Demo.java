@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ public final class Demo {
 
   /** A Thursday after the register's last progress record, when the last collection has ended. */
   private static final LocalDateTime STARTS = LocalDateTime.of(2026, 2, 26, 14, 0);
+
+  /** The nights that the trend shows, up to the one whose letters went out. */
+  private static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 2, 15);
+
+  private static final LocalDate LAST_NIGHT = STARTS.toLocalDate().minusDays(1);
 
   private static final String REPORT = "van-hanh-2-cap";
   private static final String MARK = ".demo";
@@ -94,7 +100,7 @@ public final class Demo {
     if (outcome.exit() == Exit.COMPLETE) {
       Files.writeString(mark, "done\n");
     }
-    return outcome;
+    return outcome.and(next(home));
   }
 
   /** The sample ward's own time begins where its register ends, whenever the demo is run. */
@@ -124,8 +130,29 @@ public final class Demo {
                     .reports()
                     .run(new ReportRequest(null, REPORT, period, "", null, false)));
       }
+      installation.nights().recall(null, FIRST_NIGHT, LAST_NIGHT.minusDays(1));
+      outcome = outcome.and(installation.nights().run(null, LAST_NIGHT));
+      outcome = outcome.and(installation.desk().serve(null, installation.now()));
       return outcome;
     }
+  }
+
+  /** What there is to see and to try, without the README. */
+  private static Outcome next(Home home) {
+    Path share = home.folder().resolve("share");
+    return Outcome.of(
+        Exit.COMPLETE,
+        "",
+        "Xem và dùng thử (đồng hồ của phường mẫu chạy từ ngày 26/02/2026):",
+        "  Trang tổng quan, mở bằng trình duyệt: "
+            + share.resolve("reports/bang-dieu-khien/index.html"),
+        "  Thư nhắc việc, thư tổng hợp: " + home.outbox(),
+        "  Biểu của đơn vị: "
+            + share.resolve("inbox/VHXH")
+            + " — mở, điền các ô vàng, lưu, rồi chạy: cron/dung-han nightly",
+        "  Bàn làm việc của cán bộ tổng hợp: "
+            + share.resolve("ban-lam-viec/yeu-cau.xlsx")
+            + " — chọn yêu cầu, lưu, rồi chạy: cron/dung-han run-due");
   }
 
   private static Outcome already(Home home) throws IOException {
@@ -137,6 +164,7 @@ public final class Demo {
           .sorted()
           .forEach(path -> lines.add("  " + path.getParent()));
     }
+    lines.addAll(next(home).lines());
     return new Outcome(Exit.ALREADY_DONE, lines);
   }
 

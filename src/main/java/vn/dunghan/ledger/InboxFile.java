@@ -1,6 +1,7 @@
 package vn.dunghan.ledger;
 
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 
 /**
  * A content that a unit handed in.
@@ -58,121 +59,95 @@ public record InboxFile(
 
   /** Its rows are in. */
   public InboxFile stored(String ofForm, long filled, long fresh, long notTaken) {
-    return new InboxFile(
-        ward,
-        unit,
-        sha256,
-        name,
-        owner,
-        seenAt,
-        InboxState.STORED,
-        ofForm,
-        filled,
-        fresh,
-        notTaken,
-        "",
-        place,
-        returned,
-        returnedSha256);
+    return with(
+        copy -> {
+          copy.state = InboxState.STORED;
+          copy.form = ofForm;
+          copy.rows = filled;
+          copy.changed = fresh;
+          copy.rejected = notTaken;
+          copy.reason = "";
+        });
   }
 
   /** Nothing was taken. */
   public InboxFile refused(String why) {
-    return new InboxFile(
-        ward,
-        unit,
-        sha256,
-        name,
-        owner,
-        seenAt,
-        InboxState.REFUSED,
-        form,
-        rows,
-        changed,
-        rejected,
-        why,
-        place,
-        returned,
-        returnedSha256);
+    return with(
+        copy -> {
+          copy.state = InboxState.REFUSED;
+          copy.reason = why;
+        });
   }
 
   /** Seen anew at another time. */
   public InboxFile seenAt(LocalDateTime at) {
-    return new InboxFile(
-        ward,
-        unit,
-        sha256,
-        name,
-        owner,
-        Stored.instant(at),
-        state,
-        form,
-        rows,
-        changed,
-        rejected,
-        reason,
-        place,
-        returned,
-        returnedSha256);
+    return with(copy -> copy.seenAt = Stored.instant(at));
   }
 
   /** Put away. */
   public InboxFile at(String where) {
-    return new InboxFile(
-        ward,
-        unit,
-        sha256,
-        name,
-        owner,
-        seenAt,
-        state,
-        form,
-        rows,
-        changed,
-        rejected,
-        reason,
-        where,
-        returned,
-        returnedSha256);
+    return with(copy -> copy.place = where);
   }
 
   /** Its rejected rows lie in a file that the program wrote. */
   public InboxFile returned(String where, String sha256OfIt) {
-    return new InboxFile(
-        ward,
-        unit,
-        sha256,
-        name,
-        owner,
-        seenAt,
-        state,
-        form,
-        rows,
-        changed,
-        rejected,
-        reason,
-        place,
-        where,
-        sha256OfIt);
+    return with(
+        copy -> {
+          copy.returned = where;
+          copy.returnedSha256 = sha256OfIt;
+        });
   }
 
   /** Nothing is left to do. */
   public InboxFile done() {
+    return with(copy -> copy.state = InboxState.DONE);
+  }
+
+  private InboxFile with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
     return new InboxFile(
         ward,
         unit,
         sha256,
         name,
         owner,
-        seenAt,
-        InboxState.DONE,
-        form,
-        rows,
-        changed,
-        rejected,
-        reason,
-        place,
-        returned,
-        returnedSha256);
+        copy.seenAt,
+        copy.state,
+        copy.form,
+        copy.rows,
+        copy.changed,
+        copy.rejected,
+        copy.reason,
+        copy.place,
+        copy.returned,
+        copy.returnedSha256);
+  }
+
+  /** What of a file changes on its way. */
+  private static final class Copy {
+    private LocalDateTime seenAt;
+    private InboxState state;
+    private String form;
+    private long rows;
+    private long changed;
+    private long rejected;
+    private String reason;
+    private String place;
+    private String returned;
+    private String returnedSha256;
+
+    private Copy(InboxFile file) {
+      seenAt = file.seenAt;
+      state = file.state;
+      form = file.form;
+      rows = file.rows;
+      changed = file.changed;
+      rejected = file.rejected;
+      reason = file.reason;
+      place = file.place;
+      returned = file.returned;
+      returnedSha256 = file.returnedSha256;
+    }
   }
 }

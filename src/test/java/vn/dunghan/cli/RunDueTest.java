@@ -2,7 +2,9 @@ package vn.dunghan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class RunDueTest {
     assertThat(due.out()).contains("2025-10", clerk.revision("2025-10", 1).toString());
     assertThat(again.exit()).isZero();
     assertThat(again.out()).contains("Không có việc nào đến hạn");
-    assertThat(Published.in(clerk.share().resolve("reports"))).containsExactly("2025-10");
+    assertThat(periods()).containsExactly("2025-10");
     assertThat(Published.in(clerk.revision("2025-10", 1).resolveSibling("")))
         .containsExactly("lan-1");
   }
@@ -58,8 +60,7 @@ class RunDueTest {
   void nothingReachesBackBeforeTheInstallation() {
     clerk.at("2025-11-18T00:00").types("run-due");
 
-    assertThat(Published.in(clerk.share().resolve("reports")))
-        .containsExactly("2025-10", "2025-11");
+    assertThat(periods()).containsExactly("2025-10", "2025-11");
   }
 
   @Test
@@ -68,7 +69,7 @@ class RunDueTest {
 
     clerk.at("2025-11-18T00:00").types("run-due");
 
-    assertThat(Published.in(clerk.share().resolve("reports"))).containsExactly("2025-11");
+    assertThat(periods()).containsExactly("2025-11");
   }
 
   @Test
@@ -97,7 +98,7 @@ class RunDueTest {
     Answer answer = clerk.at("2025-12-20T08:00").types("run-due");
 
     assertThat(answer.exit()).isZero();
-    assertThat(clerk.share().resolve("reports")).doesNotExist();
+    assertThat(periods()).isEmpty();
   }
 
   @Test
@@ -106,8 +107,8 @@ class RunDueTest {
 
     Answer answer = clerk.at("2025-10-18T00:00").types("run-due");
 
-    assertThat(answer.exit()).isEqualTo(4);
     assertThat(answer.out()).contains("bao-cao-quy", "“title”", "kỳ 2025-10, lần 1");
+    assertThat(answer.exit()).isEqualTo(4);
     assertThat(Published.in(clerk.revision("2025-10", 1))).contains("manifest.json");
   }
 
@@ -121,5 +122,12 @@ class RunDueTest {
     assertThat(answer.out())
         .contains("Chưa lập được báo cáo van-hanh-2-cap kỳ 2025-10")
         .contains("Chưa lập được báo cáo van-hanh-2-cap kỳ 2025-11");
+  }
+
+  /** The periods that hold reports; the ward's page lies beside them. */
+  private List<String> periods() {
+    Path reports = clerk.share().resolve("reports");
+    return (Files.exists(reports) ? Published.in(reports) : List.<String>of())
+        .stream().filter(name -> !name.equals("bang-dieu-khien")).toList();
   }
 }

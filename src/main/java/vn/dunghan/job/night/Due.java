@@ -12,6 +12,7 @@ import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
+import vn.dunghan.settings.SettingsException;
 
 /**
  * Everything that is owed and not done, once: what units handed in, nights that were missed, the
@@ -73,7 +74,7 @@ public final class Due {
   private static Outcome tried(String what, Supplier<Outcome> work) {
     try {
       return work.get();
-    } catch (RunFailedException e) {
+    } catch (RunFailedException | SettingsException e) {
       LOG.error("{} failed", what, e);
       return Outcome.of(Exit.NOT_COMPLETE, String.valueOf(e.getMessage()));
     }

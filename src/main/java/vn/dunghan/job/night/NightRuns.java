@@ -75,6 +75,20 @@ public final class NightRuns {
     return nights.last(ward).filter(last -> last.isAfter(night)).isPresent();
   }
 
+  /**
+   * Keeps the figures of nights that are past, for the trend of a ward that begins with a register.
+   *
+   * @param ward null for all
+   */
+  public void recall(@Nullable String ward, LocalDate from, LocalDate to) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    for (String code : wards.asked(ward)) {
+      for (LocalDate night = from; !night.isAfter(to); night = night.plusDays(1)) {
+        job.catchUp(new NightRun(code, night, now, true));
+      }
+    }
+  }
+
   private static LocalDate usual(LocalDateTime now) {
     return now.getHour() < NOON ? now.toLocalDate().minusDays(1) : now.toLocalDate();
   }

@@ -25,6 +25,9 @@ public final class Check {
 
   private static final Logger LOG = LoggerFactory.getLogger(Check.class);
 
+  private static final String TRIAL =
+      "đồng hồ là đồng hồ của phường mẫu (khóa trial); phường thật thì xóa khóa này.";
+
   private final Home home;
   private final Clock clock;
   private final List<Found> found = new ArrayList<>();
@@ -46,13 +49,13 @@ public final class Check {
   }
 
   private void look(@Nullable String address) {
-    LocalDateTime now = LocalDateTime.now(clock);
     add("Máy", MachineCheck::look);
     add("Thư mục cài đặt", () -> new FolderCheck(home).home());
     Settings settings = settings();
     if (settings == null) {
       return;
     }
+    LocalDateTime now = LocalDateTime.now(settings.clock(clock));
     add("Thư mục chia sẻ", () -> new FolderCheck(home).share(settings.share()));
     add("Mẫu báo cáo", () -> ReportCheck.look(home, settings, now));
     add("Cơ sở dữ liệu", () -> new DatabaseCheck(home, settings, clock).look(now));
@@ -65,6 +68,9 @@ public final class Check {
       Settings settings = Settings.read(home.folder());
       found.add(Found.sound("Cấu hình", Settings.FILE + " đọc được."));
       settings.notices().forEach(notice -> found.add(Found.warning("Cấu hình", notice)));
+      if (settings.isTrial()) {
+        found.add(Found.warning("Cấu hình", TRIAL));
+      }
       return settings;
     } catch (SettingsException e) {
       found.add(

@@ -1,6 +1,7 @@
 package vn.dunghan.job.status;
 
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,9 @@ public final class Status {
    * @param ward null for all
    * @throws vn.dunghan.settings.SettingsException if the configuration cannot be used
    */
-  public static Outcome of(Home home, LocalDateTime now, @Nullable String ward, boolean json) {
+  public static Outcome of(Home home, Clock clock, @Nullable String ward, boolean json) {
     Settings settings = Settings.read(home.folder());
+    LocalDateTime now = LocalDateTime.now(settings.clock(clock));
     Optional<Pulse> pulse = Pulse.read(settings.heartbeat().file());
     if (settings.database().isEmbedded() && Files.notExists(home.data())) {
       return Outcome.of(
