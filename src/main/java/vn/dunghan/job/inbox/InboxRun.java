@@ -174,8 +174,7 @@ final class InboxRun implements Closeable {
     }
   }
 
-  private void takeForm(Look look, Staged staged, InboxFile known, Dated dated)
-      throws IOException {
+  private void takeForm(Look look, Staged staged, InboxFile known, Dated dated) throws IOException {
     if (look.noForm().isPresent()) {
       refuse(staged, known, look.noForm().get());
       return;

@@ -81,12 +81,8 @@ final class Storing implements Closeable {
   void flush() {
     List<Pending> kept = kept();
     pending.clear();
-    memory
-        .files()
-        .add(kept.stream().filter(form -> !form.known()).map(Pending::file).toList());
-    memory
-        .files()
-        .update(kept.stream().filter(Pending::known).map(Pending::file).toList());
+    memory.files().add(kept.stream().filter(form -> !form.known()).map(Pending::file).toList());
+    memory.files().update(kept.stream().filter(Pending::known).map(Pending::file).toList());
     kept.forEach(form -> progress.step());
     List<HandedIn.Form> checked =
         kept.stream().map(form -> reader.check(form.form(), form.file())).toList();
@@ -116,7 +112,9 @@ final class Storing implements Closeable {
     }
   }
 
-  /** The forms whose bytes are on the disk: they were waited for together, while others were read. */
+  /**
+   * The forms whose bytes are on the disk: they were waited for together, while others were read.
+   */
   private List<Pending> kept() {
     List<Pending> kept = new ArrayList<>();
     pending.forEach(

@@ -3,9 +3,6 @@ package vn.dunghan.job.inbox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.benchmark.HeapPeak;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.cli.Clerk;
@@ -80,7 +78,7 @@ public final class FormsBenchmark {
       office.knows(units(), tasks());
       Clerk.copy(forms, office.share().resolve("inbox"));
       double alone = seconds(() -> read(forms));
-      forgetPeaks();
+      HeapPeak.forget();
       double taken = seconds(() -> take(office));
       System.out.printf(
           Locale.ROOT,
@@ -90,7 +88,7 @@ public final class FormsBenchmark {
           alone,
           taken,
           taken / alone,
-          peak() >> 20);
+          HeapPeak.mebibytes());
     }
   }
 
@@ -122,7 +120,10 @@ public final class FormsBenchmark {
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-          cells += rows.flatMap(org.dhatim.fastexcel.reader.Row::stream).filter(FormsBenchmark::isFilled).count();
+          cells +=
+              rows.flatMap(org.dhatim.fastexcel.reader.Row::stream)
+                  .filter(FormsBenchmark::isFilled)
+                  .count();
         }
       }
     }
@@ -224,17 +225,5 @@ public final class FormsBenchmark {
         lines,
         List.of(),
         List.of());
-  }
-
-  private static void forgetPeaks() {
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }
