@@ -40,10 +40,10 @@ CREATE TABLE inbox_file (
 CREATE INDEX inbox_file_form ON inbox_file (form);
 CREATE INDEX inbox_file_state ON inbox_file (state);
 
--- What the last file of a form said in each row, so that a corrected file changes only what changed.
-CREATE TABLE form_row (
-  form    VARCHAR(255)  NOT NULL,
-  row_of  VARCHAR(255)  NOT NULL,
-  said    VARBINARY(32) NOT NULL,
-  PRIMARY KEY (form, row_of)
+-- What the last file of a form said, so that a corrected file changes only what changed. said: a line
+-- for each row, what it is about and a SHA-256 of what it said.
+CREATE TABLE form_said (
+  form VARCHAR(255) NOT NULL,
+  said ${text}      NOT NULL,
+  PRIMARY KEY (form)
 ) ${engine};

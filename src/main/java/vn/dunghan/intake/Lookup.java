@@ -28,6 +28,7 @@ final class Lookup {
   private final Map<String, UnitNames> units = new HashMap<>();
   private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
   private final Map<TaskKey, Optional<Assigned>> tasks = new LatestTasks();
+  private final Map<Phrase, DeadlineReading> readings = new HashMap<>();
 
   Lookup(Known known, ImportTerms terms) {
     this.known = known;
@@ -35,6 +36,9 @@ final class Lookup {
   }
 
   private record TaskKey(String ward, String code) {}
+
+  /** Directives give many tasks the same words on the same day. */
+  private record Phrase(String text, DeadlineTerms leansOn) {}
 
   private static final class LatestTasks extends LinkedHashMap<TaskKey, Optional<Assigned>> {
 
@@ -111,7 +115,13 @@ final class Lookup {
   /** How the deadline of a task is read. */
   DeadlineReading deadline(Task task) {
     DeadlineTerms leansOn = new DeadlineTerms(task.assignedOn(), issuedOn(task), task.eventOn());
-    return read(task.deadline(), leansOn);
+    Phrase phrase = new Phrase(task.deadline(), leansOn);
+    DeadlineReading known = readings.get(phrase);
+    if (known == null) {
+      known = read(task.deadline(), leansOn);
+      readings.put(phrase, known);
+    }
+    return known;
   }
 
   DeadlineReading read(String phrase, DeadlineTerms leansOn) {

@@ -1,5 +1,6 @@
 package vn.dunghan.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,11 @@ public final class RowCheck {
   }
 
   private Fields fields(RegisterFile file, Map<String, String> values, Source source) {
-    List<String> cells =
-        file.header().stream().map(column -> values.getOrDefault(column, "")).toList();
     RegisterTable table = tables.computeIfAbsent(file, RowCheck::table);
+    List<String> cells = new ArrayList<>();
+    for (String column : table.header().names()) {
+      cells.add(values.getOrDefault(column, ""));
+    }
     return new Fields(table, new RawRow(source.row(), cells, List.of()));
   }
 

@@ -1,20 +1,18 @@
 package vn.dunghan.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghan.intake.UnitRows;
 import vn.dunghan.intake.form.CheckedForm;
-import vn.dunghan.intake.form.SaidRow;
+import vn.dunghan.register.IndicatorValue;
+import vn.dunghan.register.Narrative;
+import vn.dunghan.register.ProgressRecord;
 
 /**
- * Stores what one handed-in file says, together with the note that it did: all of it or nothing. A
+ * Stores what handed-in files say, together with the note that they did: all of it or nothing. A
  * row that says what the file before of the same form said changes nothing.
  */
 public final class FormStore {
@@ -31,18 +29,15 @@ public final class FormStore {
     this.transaction = new TransactionTemplate(database.transactions());
   }
 
-  /** Stores a form's sound rows; answers the file as it is remembered now. */
-  public InboxFile store(InboxFile file, CheckedForm form) {
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              Said said = new Said(form.id());
-              long changed = register.progress(said.changed(form.progress()));
-              changed += register.narratives(said.changed(form.narratives()));
-              changed += register.indicatorValues(said.changed(form.values()));
-              said.remember();
-              return noted(file.stored(form.id(), form.filled(), changed, form.rejected()));
-            }));
+  /**
+   * Stores the sound rows of forms, each form once, in one transaction; answers the files as they
+   * are remembered now.
+   */
+  public List<InboxFile> store(List<FormToStore> forms) {
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    return Objects.requireNonNull(transaction.execute(status -> new Storing(forms).store(forms)));
   }
 
   /** Stores the sound rows of a CSV file. */
@@ -53,59 +48,43 @@ public final class FormStore {
               long changed = register.progress(rows.progress());
               changed += register.narratives(rows.narratives());
               changed += register.indicatorValues(rows.values());
-              return noted(file.stored("", rows.read(), changed, rows.rejected()));
+              InboxFile stored = file.stored("", rows.read(), changed, rows.rejected());
+              files.update(List.of(stored));
+              return stored;
             }));
   }
 
-  private InboxFile noted(InboxFile stored) {
-    files.put(stored);
-    return stored;
-  }
+  /** The rows of several forms, brought in together. */
+  private final class Storing {
 
-  /** What the last file of a form said, and what this one says otherwise. */
-  private final class Said {
+    private final FormRows said;
+    private final List<ProgressRecord> progress = new ArrayList<>();
+    private final List<Narrative> narratives = new ArrayList<>();
+    private final List<IndicatorValue> values = new ArrayList<>();
 
-    private final String form;
-    private final Map<String, byte[]> before = new HashMap<>();
-    private final Map<String, byte[]> fresh = new HashMap<>();
-
-    Said(String form) {
-      this.form = form;
-      jdbc.query(
-          "SELECT row_of, said FROM form_row WHERE form = ?",
-          row -> {
-            before.put(row.getString(1), row.getBytes(2));
-          },
-          form);
+    Storing(List<FormToStore> forms) {
+      this.said = new FormRows(jdbc, forms.stream().map(one -> one.form().id()).toList());
     }
 
-    <T> List<T> changed(List<SaidRow<T>> rows) {
-      List<T> changed = new ArrayList<>();
-      for (SaidRow<T> row : rows) {
-        String of = row.sheet() + "/" + row.key();
-        byte[] said = Sha256.digest().digest(row.said().getBytes(StandardCharsets.UTF_8));
-        if (!Arrays.equals(said, before.get(of))) {
-          fresh.put(of, said);
-          changed.add(row.row());
-        }
-      }
-      return changed;
+    List<InboxFile> store(List<FormToStore> forms) {
+      List<InboxFile> stored = forms.stream().map(this::gather).toList();
+      register.progress(progress);
+      register.narratives(narratives);
+      register.indicatorValues(values);
+      said.store();
+      files.update(stored);
+      return stored;
     }
 
-    void remember() {
-      List<Object[]> known =
-          fresh.keySet().stream()
-              .filter(before::containsKey)
-              .map(of -> new Object[] {form, of})
-              .toList();
-      if (!known.isEmpty()) {
-        jdbc.batchUpdate("DELETE FROM form_row WHERE form = ? AND row_of = ?", known);
-      }
-      List<Object[]> rows =
-          fresh.entrySet().stream()
-              .map(row -> new Object[] {form, row.getKey(), row.getValue()})
-              .toList();
-      jdbc.batchUpdate("INSERT INTO form_row (form, row_of, said) VALUES (?, ?, ?)", rows);
+    private InboxFile gather(FormToStore one) {
+      CheckedForm form = one.form();
+      int changed =
+          said.form(form.id())
+              .addChanged(form.progress(), progress)
+              .addChanged(form.narratives(), narratives)
+              .addChanged(form.values(), values)
+              .remember();
+      return one.file().stored(form.id(), form.filled(), changed, form.rejected());
     }
   }
 }

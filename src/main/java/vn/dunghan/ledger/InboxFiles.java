@@ -3,9 +3,13 @@ package vn.dunghan.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What units handed in by the shared folder, each content of a unit once. */
 public final class InboxFiles {
 
+  private static final int KEYS = 3;
+
+  /** The key first, the order last. */
   private static final List<String> COLUMNS =
       List.of(
           "ward",
@@ -52,47 +59,54 @@ public final class InboxFiles {
         .findFirst();
   }
 
-  /** Remembers the file, over what was remembered of this content before. */
-  public void put(InboxFile file) {
-    put(List.of(file));
+  /** Remembers files that the ledger does not know yet, together. */
+  public void add(List<InboxFile> files) {
+    transaction.executeWithoutResult(
+        status ->
+            Bulk.run(
+                jdbc,
+                Bulk.insert("inbox_file", COLUMNS),
+                new Sequence(jdbc, "inbox_file")
+                    .numbered(files.stream().map(InboxFiles::row).toList())));
   }
 
-  /** Remembers files together. */
-  public void put(List<InboxFile> files) {
+  /** Remembers the file, over what was remembered of this content before. */
+  public void put(InboxFile file) {
     transaction.executeWithoutResult(
         status -> {
-          for (InboxFile file : files) {
-            if (update(file) == 0) {
-              insert(file);
-            }
+          if (find(file.ward(), file.unit(), file.sha256()).isEmpty()) {
+            add(List.of(file));
+          } else {
+            update(List.of(file));
           }
         });
   }
 
-  private int update(InboxFile file) {
-    return jdbc.update(
-        "UPDATE inbox_file SET name = ?, owner = ?, seen_at = ?, state = ?, form = ?, row_count = ?,"
-            + " changed = ?, rejected = ?, reason = ?, place = ?, returned = ?, returned_sha256 = ?"
-            + " WHERE ward = ? AND unit = ? AND sha256 = ?",
-        file.name(),
-        file.owner(),
-        file.seenAt(),
-        file.state().name(),
-        file.form(),
-        file.rows(),
-        file.changed(),
-        file.rejected(),
-        file.reason(),
-        file.place(),
-        file.returned(),
-        file.returnedSha256(),
-        file.ward(),
-        file.unit(),
-        file.sha256());
+  /** Remembers otherwise what is known of files, together. */
+  public void update(List<InboxFile> files) {
+    transaction.executeWithoutResult(
+        status ->
+            Bulk.run(
+                jdbc,
+                "UPDATE inbox_file SET "
+                    + COLUMNS.stream()
+                        .skip(KEYS)
+                        .limit(COLUMNS.size() - KEYS - 1)
+                        .map(column -> column + " = ?")
+                        .collect(Collectors.joining(", "))
+                    + " WHERE ward = ? AND unit = ? AND sha256 = ?",
+                files.stream().map(InboxFiles::valuesThenKey).toList()));
   }
 
-  private void insert(InboxFile file) {
-    @Nullable Object[] row = {
+  private static @Nullable Object[] valuesThenKey(InboxFile file) {
+    @Nullable Object[] row = row(file);
+    @Nullable Object[] turned = Arrays.copyOfRange(row, KEYS, row.length + KEYS);
+    System.arraycopy(row, 0, turned, row.length - KEYS, KEYS);
+    return turned;
+  }
+
+  private static @Nullable Object[] row(InboxFile file) {
+    return new @Nullable Object[] {
       file.ward(),
       file.unit(),
       file.sha256(),
@@ -109,10 +123,6 @@ public final class InboxFiles {
       file.returned(),
       file.returnedSha256()
     };
-    Bulk.run(
-        jdbc,
-        Bulk.insert("inbox_file", COLUMNS),
-        new Sequence(jdbc, "inbox_file").numbered(List.<@Nullable Object[]>of(row)));
   }
 
   /** Files whose rows are in but that were not put away: what a killed run left. */
@@ -134,15 +144,24 @@ public final class InboxFiles {
         InboxState.SEEN.name());
   }
 
-  /** When the last file of a form came whose rows are in; empty for none. */
-  public Optional<LocalDateTime> latest(String form) {
-    return Optional.ofNullable(
-        jdbc.queryForObject(
-            "SELECT MAX(seen_at) FROM inbox_file WHERE form = ? AND state IN (?, ?)",
-            LocalDateTime.class,
-            form,
-            InboxState.STORED.name(),
-            InboxState.DONE.name()));
+  /** When the last file of each form came, of those that came since some moment. */
+  public Map<String, LocalDateTime> latest(LocalDateTime since) {
+    Map<String, LocalDateTime> latest = new HashMap<>();
+    jdbc.query(
+        "SELECT form, MAX(seen_at) AS latest FROM inbox_file WHERE seen_at >= ? AND form <> ''"
+            + " GROUP BY form",
+        row -> {
+          latest.put(row.getString("form"), Stored.instant(row, "latest"));
+        },
+        Stored.instant(since));
+    return latest;
+  }
+
+  /** The forms of which rejected rows lie with the unit. */
+  public Set<String> formsReturned() {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT DISTINCT form FROM inbox_file WHERE returned <> ''", String.class));
   }
 
   /** The files of a form that have rejected rows lying with the unit. */

@@ -1,8 +1,5 @@
 package vn.dunghan.ledger;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import vn.dunghan.benchmark.HeapPeak;
 import vn.dunghan.register.CompletedAt;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Source;
@@ -77,9 +75,9 @@ public final class ImportBenchmark {
         bareTable(database, text);
         double plain = rate(batch -> insertPlainly(database, batch));
         String ward = "W" + round;
-        forgetPeaks();
+        HeapPeak.forget();
         double kept = rate(batch -> check(store.progress(rows(ward, batch)), BATCH));
-        long peak = peak();
+        long peak = HeapPeak.mebibytes();
         double again = rate(batch -> check(store.progress(rows(ward, batch)), 0));
         System.out.printf(
             Locale.ROOT,
@@ -90,7 +88,7 @@ public final class ImportBenchmark {
             kept,
             kept / plain,
             again,
-            peak >> 20);
+            peak);
       }
     }
   }
@@ -176,17 +174,5 @@ public final class ImportBenchmark {
     for (int i = 0; i < values.length; i++) {
       insert.setObject(i + 1, values[i]);
     }
-  }
-
-  private static void forgetPeaks() {
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

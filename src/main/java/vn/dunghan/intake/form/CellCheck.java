@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.dunghan.intake.FilledCell;
 
 /** Looks at the cells of a row as cells: what a CSV file could not hold, and what a hand types. */
@@ -16,14 +15,16 @@ final class CellCheck {
 
   private static final Pattern PERCENTAGE = Pattern.compile("(?:100|\\d{1,2})\\s*%");
 
+  private static final char BETWEEN = '\u001f';
+
   private final FormRow row;
+  private final Map<String, String> values;
   private final List<FormFault> faults = new ArrayList<>();
 
   CellCheck(FormRow row) {
     this.row = row;
-    row.cells().values().stream()
-        .sorted((a, b) -> Integer.compare(a.column(), b.column()))
-        .forEach(this::look);
+    this.values = values(row);
+    row.cells().values().forEach(this::look);
     lookAtCompletion();
   }
 
@@ -65,12 +66,11 @@ final class CellCheck {
 
   /** A hundred without a day would complete nothing, and the unit would not know. */
   private void lookAtCompletion() {
-    int day = row.place("completed_at");
-    if (row.sheet() == FormSheet.PROGRESS
-        && percent().equals("100")
-        && row.text("completed_at").isEmpty()
-        && !isFaulty(day)) {
-      fault(day, FormReasons.doneWithoutDay(row, day));
+    if ("100".equals(values.get("percent")) && "".equals(values.get("completed_at"))) {
+      int day = row.place("completed_at");
+      if (!isFaulty(day)) {
+        fault(day, FormReasons.doneWithoutDay(row, day));
+      }
     }
   }
 
@@ -88,28 +88,35 @@ final class CellCheck {
 
   /** By the register's columns. */
   Map<String, String> values() {
+    return values;
+  }
+
+  private static Map<String, String> values(FormRow row) {
     Map<String, String> values = new HashMap<>();
-    for (FormColumn column : row.sheet().columns()) {
+    List<FormColumn> columns = row.sheet().columns();
+    for (int place = 0; place < columns.size(); place++) {
+      FormColumn column = columns.get(place);
       if (column.toFill() || isKey(column.name())) {
-        values.put(column.name(), row.text(column.name()));
+        values.put(column.name(), row.text(place));
       }
     }
-    values.computeIfPresent("percent", (column, text) -> percent());
+    values.computeIfPresent("percent", (column, text) -> percent(text));
     return values;
   }
 
   /** {@code 50}, {@code 50%} and 0.5 shown as a percentage are the same. */
-  private String percent() {
-    String text = row.text("percent");
+  private static String percent(String text) {
     return PERCENTAGE.matcher(text).matches() ? text.replaceAll("\\s*%", "") : text;
   }
 
   /** What the unit wrote, in the order of the columns. */
   String said() {
-    Map<String, String> values = values();
-    return row.sheet().columns().stream()
-        .filter(FormColumn::toFill)
-        .map(column -> values.getOrDefault(column.name(), ""))
-        .collect(Collectors.joining("\u001f"));
+    StringBuilder said = new StringBuilder();
+    for (FormColumn column : row.sheet().columns()) {
+      if (column.toFill()) {
+        said.append(values.get(column.name())).append(BETWEEN);
+      }
+    }
+    return said.toString();
   }
 }

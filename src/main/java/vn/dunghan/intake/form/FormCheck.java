@@ -1,6 +1,5 @@
 package vn.dunghan.intake.form;
 
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ public final class FormCheck {
   private final RowCheck rules;
   private final FilledForm form;
   private final Source source;
+  private final String recordedAt;
   private final List<SaidRow<ProgressRecord>> progress = new ArrayList<>();
   private final List<SaidRow<Narrative>> narratives = new ArrayList<>();
   private final List<SaidRow<IndicatorValue>> values = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class FormCheck {
     this.rules = rules;
     this.form = form;
     this.source = source;
+    this.recordedAt = INSTANT.format(source.receivedAt());
     this.faults = new ArrayList<>(form.strays());
   }
 
@@ -100,12 +101,8 @@ public final class FormCheck {
     all.put("ward", form.mark().ward());
     all.put("unit", form.mark().unit());
     all.putIfAbsent("period", form.mark().period());
-    all.put("recorded_at", INSTANT.format(receivedAt()));
+    all.put("recorded_at", recordedAt);
     return all;
-  }
-
-  private LocalDateTime receivedAt() {
-    return source.receivedAt();
   }
 
   private static String key(FormRow row) {

@@ -2,7 +2,7 @@ package vn.dunghan.intake.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.dunghan.intake.FilledCell;
 
 /** A row of a form that its unit filled in. */
@@ -10,13 +10,10 @@ record FormRow(FormSheet sheet, int number, Map<Integer, FilledCell> cells) {
 
   private static final String SIGNATURE = "recorded_by";
 
-  FormRow {
-    cells = Map.copyOf(cells);
-  }
-
   static FormRow of(FormSheet sheet, int number, List<FilledCell> cells) {
-    return new FormRow(
-        sheet, number, cells.stream().collect(Collectors.toMap(FilledCell::column, cell -> cell)));
+    Map<Integer, FilledCell> byColumn = new TreeMap<>();
+    cells.forEach(cell -> byColumn.put(cell.column(), cell));
+    return new FormRow(sheet, number, byColumn);
   }
 
   /** Whether anything was said: a name alone says nothing. */
@@ -34,7 +31,11 @@ record FormRow(FormSheet sheet, int number, Map<Integer, FilledCell> cells) {
 
   /** What stands in a column; empty where nothing does. */
   String text(String column) {
-    FilledCell cell = cells.get(place(column));
+    return text(place(column));
+  }
+
+  String text(int place) {
+    FilledCell cell = cells.get(place);
     return cell == null ? "" : cell.text();
   }
 

@@ -13,6 +13,9 @@ final class SheetReader implements WorkbookCells.RowTaker {
   /** The most rows of a sheet, blank ones that a program wrote out too. */
   static final int MOST_ROWS = 5_000;
 
+  /** Enough to tell that something stands where nothing is read. */
+  private static final int MOST_STRAYS = 50;
+
   private final FormSheet sheet;
   private final List<FormRow> rows = new ArrayList<>();
   private final List<FormFault> strays = new ArrayList<>();
@@ -57,14 +60,24 @@ final class SheetReader implements WorkbookCells.RowTaker {
     if (first(cells).equals(FormSheet.END)) {
       throw new RefusedException(FormReasons.rowsMoved(sheet));
     }
-    FormRow taken = FormRow.of(sheet, row, cells);
+    FormRow taken = FormRow.of(sheet, row, withinReach(cells));
     if (taken.isFilled()) {
       rows.add(taken);
     }
   }
 
+  /** Of what stands beside the columns the first is enough to tell. */
+  private List<FilledCell> withinReach(List<FilledCell> cells) {
+    int columns = sheet.columns().size();
+    int reach = 0;
+    while (reach < cells.size() && cells.get(reach).column() < columns) {
+      reach++;
+    }
+    return cells.subList(0, Math.min(cells.size(), reach + 1));
+  }
+
   private void strays(int row, List<FilledCell> cells) {
-    for (FilledCell cell : cells) {
+    for (FilledCell cell : cells.subList(0, Math.min(cells.size(), MOST_STRAYS - strays.size()))) {
       strays.add(
           new FormFault(
               sheet.title(), row, cell.column(), FormReasons.belowEnd(row, cell.column())));

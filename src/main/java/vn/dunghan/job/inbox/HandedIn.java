@@ -8,15 +8,10 @@ import java.util.stream.Collectors;
 import vn.dunghan.intake.UnitRows;
 import vn.dunghan.intake.form.CheckedForm;
 import vn.dunghan.intake.form.FormFault;
-import vn.dunghan.ledger.FormStore;
-import vn.dunghan.ledger.InboxFile;
 import vn.dunghan.render.ReturnedForm;
 
 /** What a file says, read and checked. */
 interface HandedIn {
-
-  /** Stores what is sound, all of it or nothing. */
-  InboxFile store(FormStore store, InboxFile file);
 
   /** Whether something has to go back to the unit. */
   boolean isFaulty();
@@ -34,11 +29,6 @@ interface HandedIn {
 
   /** A form. */
   record Form(CheckedForm form) implements HandedIn {
-
-    @Override
-    public InboxFile store(FormStore store, InboxFile file) {
-      return store.store(file, form);
-    }
 
     @Override
     public boolean isFaulty() {
@@ -61,11 +51,6 @@ interface HandedIn {
 
   /** A CSV file. */
   record Csv(UnitRows rows) implements HandedIn {
-
-    @Override
-    public InboxFile store(FormStore store, InboxFile file) {
-      return store.store(file, rows);
-    }
 
     @Override
     public boolean isFaulty() {

@@ -104,7 +104,7 @@ public final class Inbox {
         scan.arrivals().stream().filter(arrival -> !sights.isSettled(arrival)).toList();
     Told told = new Told();
     told.all(scan);
-    InboxRun run =
+    try (InboxRun run =
         new InboxRun(
             memory,
             new Originals(terms.home().originals()),
@@ -114,9 +114,9 @@ public final class Inbox {
             new Returns(share, memory.files(), staging),
             told,
             new Progress(terms.watcher(), arrivals.size()),
-            now);
-    try {
-      takeInTime(run, arrivals, sights, told);
+            now)) {
+      takeInTime(run, staging, arrivals, sights, told);
+      run.flush();
       codes.forEach(ward -> run.settlement().resume(memory.files().unfinished(ward), folders));
     } finally {
       sights.save(folders);
@@ -125,15 +125,18 @@ public final class Inbox {
   }
 
   /** Oldest first, as many as one run takes. */
-  private void takeInTime(InboxRun run, List<Arrival> arrivals, SightBook sights, Told told) {
+  private void takeInTime(
+      InboxRun run, Staging staging, List<Arrival> arrivals, SightBook sights, Told told) {
     long end = terms.ticker().getAsLong() + terms.limits().time().toNanos();
     int left = 0;
-    for (int i = 0; i < arrivals.size(); i++) {
-      if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
-        run.take(arrivals.get(i));
-      } else {
-        sights.keep(arrivals.get(i));
-        left++;
+    try (Lookout lookout = new Lookout(staging, arrivals)) {
+      for (int i = 0; i < arrivals.size(); i++) {
+        if (i < terms.limits().files() && terms.ticker().getAsLong() < end) {
+          run.take(lookout.next());
+        } else {
+          sights.keep(arrivals.get(i));
+          left++;
+        }
       }
     }
     if (left > 0) {

@@ -14,7 +14,6 @@ import vn.dunghan.intake.ImportTerms;
 import vn.dunghan.intake.RefusedException;
 import vn.dunghan.intake.RowCheck;
 import vn.dunghan.intake.UnitCsv;
-import vn.dunghan.intake.WorkbookCells;
 import vn.dunghan.intake.form.FilledForm;
 import vn.dunghan.intake.form.FormCheck;
 import vn.dunghan.intake.form.FormReader;
@@ -59,15 +58,6 @@ final class InboxReader {
   }
 
   /**
-   * Makes sure that a workbook is whole.
-   *
-   * @throws RefusedException if it is not, or not yet
-   */
-  void requireWhole(Path copy) throws IOException {
-    WorkbookCells.check(copy);
-  }
-
-  /**
    * Reads a whole workbook as the form of a unit.
    *
    * @throws RefusedException if it is none, or another unit's
@@ -78,7 +68,7 @@ final class InboxReader {
     return form;
   }
 
-  HandedIn check(FilledForm form, InboxFile file) {
+  HandedIn.Form check(FilledForm form, InboxFile file) {
     Source source = new Source(file.name(), file.sha256(), 0, file.seenAt());
     return new HandedIn.Form(FormCheck.check(rules(file.ward()), form, source));
   }
@@ -88,7 +78,7 @@ final class InboxReader {
    *
    * @throws RefusedException if nothing of it can be read
    */
-  HandedIn csv(Path copy, InboxFile file) throws IOException {
+  HandedIn.Csv csv(Path copy, InboxFile file) throws IOException {
     UnitCsv.Sender sender = new UnitCsv.Sender(file.ward(), file.unit(), file.seenAt());
     return new HandedIn.Csv(
         UnitCsv.read(copy, file.name(), sender, rules(file.ward()), staging.fresh(file.sha256())));

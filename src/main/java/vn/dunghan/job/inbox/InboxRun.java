@@ -1,10 +1,10 @@
 package vn.dunghan.job.inbox;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +16,7 @@ import vn.dunghan.ledger.InboxFile;
 /**
  * One run through the inbox: file by file, each so that a kill anywhere loses and doubles nothing.
  */
-final class InboxRun {
+final class InboxRun implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(InboxRun.class);
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -30,7 +30,9 @@ final class InboxRun {
   private final Told told;
   private final Progress progress;
   private final LocalDateTime now;
+  private final Map<String, LocalDateTime> latest;
   private final Settlement settlement;
+  private final Storing storing;
 
   InboxRun(
       Inbox.Memory memory,
@@ -51,8 +53,15 @@ final class InboxRun {
     this.told = told;
     this.progress = progress;
     this.now = now;
+    this.latest = memory.files().latest(now);
     this.settlement =
         new Settlement(memory.files(), originals, reader, sights, returns, told, progress);
+    this.storing = new Storing(memory, originals, staging, reader, settlement, told, progress);
+  }
+
+  /** Stores what was read and waits. */
+  void flush() {
+    storing.flush();
   }
 
   Settlement settlement() {
@@ -60,38 +69,50 @@ final class InboxRun {
   }
 
   /** Takes a file, or leaves it to wait; no fault of one file stops the others. */
-  void take(Arrival arrival) {
+  void take(Look look) {
     progress.file();
+    if (!look.waits().isEmpty()) {
+      waits(look.arrival(), look.waits());
+    }
+    look.staged().ifPresent(staged -> take(look, staged));
+  }
+
+  private void take(Look look, Staged staged) {
     try {
-      Optional<Staged> staged = staging.copy(arrival);
-      if (staged.isEmpty()) {
-        waits(arrival, InboxWords.STILL_WRITTEN);
-        return;
-      }
-      take(staged.get());
-      Files.deleteIfExists(staged.get().copy());
-    } catch (NoSuchFileException e) {
-      LOG.debug("{} is gone", arrival.path(), e);
+      decide(look, staged);
     } catch (IOException e) {
-      LOG.warn("{} not read", arrival.path(), e);
-      waits(arrival, InboxWords.NOT_READ);
+      LOG.warn("{} not read", look.arrival().path(), e);
+      waits(look.arrival(), InboxWords.NOT_READ);
+    }
+    if (!storing.holds(staged)) {
+      staging.discard(staged);
     }
   }
 
-  private void take(Staged staged) throws IOException {
-    Arrival arrival = staged.arrival();
+  private void decide(Look look, Staged staged) throws IOException {
+    Arrival arrival = look.arrival();
     if (returns.isOurs(staged.sha256())) {
       sights.settle(arrival);
       return;
+    }
+    if (storing.holds(staged)) {
+      storing.flush();
     }
     Optional<InboxFile> known = known(staged);
     InboxFile file = known.orElseGet(() -> fresh(staged));
     switch (file.state()) {
       case DONE -> settlement.again(arrival, file, now);
       case STORED -> settlement.resume(file, arrival);
-      case REFUSED -> read(staged, fresh(staged), false);
-      case SEEN -> read(staged, file, known.isPresent());
+      case REFUSED -> read(look, staged, fresh(staged), Dated.ANEW);
+      case SEEN -> read(look, staged, file, known.isPresent() ? Dated.BEFORE : Dated.NEVER);
     }
+  }
+
+  /** Whether a content was handed in before, and whether a killed run has set its time. */
+  private enum Dated {
+    NEVER,
+    BEFORE,
+    ANEW
   }
 
   private Optional<InboxFile> known(Staged staged) {
@@ -113,27 +134,25 @@ final class InboxRun {
   /**
    * Reads a file that was not taken yet.
    *
-   * @param dated whether a killed run has set the time of its rows
+   * @param dated whether the ledger knows it, and with the time of its rows
    */
-  private void read(Staged staged, InboxFile known, boolean dated) throws IOException {
-    boolean csv = InboxReader.isCsv(staged.arrival().name(), staged.copy());
-    try {
-      if (!csv) {
-        reader.requireWhole(staged.copy());
-      }
-    } catch (RefusedException e) {
-      refuseOnceQuiet(staged, known, e);
-      return;
+  private void read(Look look, Staged staged, InboxFile known, Dated dated) throws IOException {
+    if (look.notWhole().isPresent()) {
+      refuseOnceQuiet(staged, known, look.notWhole().get());
+    } else if (look.csv() && !isQuiet(look.arrival())) {
+      waits(look.arrival(), InboxWords.STILL_WRITTEN);
+    } else {
+      readWhole(look, staged, known, dated);
     }
-    if (csv && !isQuiet(staged.arrival())) {
-      waits(staged.arrival(), InboxWords.STILL_WRITTEN);
-      return;
-    }
+  }
+
+  private void readWhole(Look look, Staged staged, InboxFile known, Dated dated)
+      throws IOException {
     try {
-      if (csv) {
+      if (look.csv()) {
         takeCsv(staged, known, dated);
       } else {
-        takeForm(staged, known, dated);
+        takeForm(look, staged, known, dated);
       }
     } catch (RefusedException e) {
       refuse(staged, known, e);
@@ -155,47 +174,48 @@ final class InboxRun {
     }
   }
 
-  private void takeForm(Staged staged, InboxFile known, boolean dated) throws IOException {
-    FolderOfUnit folder = staged.arrival().folder();
-    FilledForm form = reader.form(staged.copy(), folder.ward(), folder.unit());
+  private void takeForm(Look look, Staged staged, InboxFile known, Dated dated) throws IOException {
+    if (look.noForm().isPresent()) {
+      refuse(staged, known, look.noForm().get());
+      return;
+    }
+    FilledForm form = look.form().orElseThrow();
+    form.requireOf(known.ward(), known.unit(), now);
     if (form.isBlank()) {
       sights.settle(staged.arrival());
       return;
     }
-    InboxFile file = seen(dated ? known : known.seenAt(after(form.mark().id())));
-    keep(staged);
-    progress.step();
-    store(reader.check(form, file), file, staged.arrival());
+    Pending pending = new Pending(staged, form, dated(known, dated, form), dated != Dated.NEVER);
+    if (storing.holds(pending)) {
+      storing.flush();
+      pending = new Pending(staged, form, dated(known, dated, form), dated != Dated.NEVER);
+    }
+    storing.add(pending);
   }
 
-  private void takeCsv(Staged staged, InboxFile known, boolean dated) throws IOException {
-    InboxFile file = seen(dated ? known : known.seenAt(now));
-    HandedIn handedIn = reader.csv(staged.copy(), file);
-    keep(staged);
-    progress.step();
-    store(handedIn, file, staged.arrival());
+  private InboxFile dated(InboxFile known, Dated dated, FilledForm form) {
+    return dated == Dated.BEFORE ? known : known.seenAt(after(form.mark().id()));
   }
 
-  private void store(HandedIn handedIn, InboxFile file, Arrival arrival) throws IOException {
-    InboxFile stored = handedIn.store(memory.store(), file);
-    progress.step();
-    settlement.finish(stored, handedIn, arrival);
-  }
-
-  /** The time of the file's rows, kept before they are: a killed run must not make them later. */
-  private InboxFile seen(InboxFile file) {
+  private void takeCsv(Staged staged, InboxFile known, Dated dated) throws IOException {
+    storing.flush(); // many rows may be in the memory together
+    InboxFile file = dated == Dated.BEFORE ? known : known.seenAt(now);
     memory.files().put(file);
-    return file;
+    HandedIn.Csv handedIn = reader.csv(staged.copy(), file);
+    keep(staged);
+    progress.step();
+    InboxFile stored = memory.store().store(file, handedIn.rows());
+    progress.step();
+    settlement.finish(stored, handedIn, staged.arrival());
+    settlement.save();
   }
 
   /** Of two files of a form that are seen at once the later one must count. */
   private LocalDateTime after(String form) {
-    return memory
-        .files()
-        .latest(form)
-        .filter(latest -> !latest.isBefore(now.withNano(0)))
-        .map(latest -> latest.plusSeconds(1))
-        .orElse(now);
+    LocalDateTime before = latest.get(form);
+    LocalDateTime at = before == null ? now : before.plusSeconds(1);
+    latest.put(form, at);
+    return at;
   }
 
   private void keep(Staged staged) throws IOException {
@@ -212,5 +232,10 @@ final class InboxRun {
   private void waits(Arrival arrival, String reason) {
     sights.keep(arrival);
     told.waits(arrival, reason);
+  }
+
+  @Override
+  public void close() {
+    storing.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class Returns {
   private final InboxFiles files;
   private final Staging staging;
   private final Set<String> ours;
+  private final Set<String> forms;
 
   Returns(Share share, InboxFiles files, Staging staging) {
     this.share = share;
@@ -34,6 +36,7 @@ final class Returns {
     this.files = files;
     this.staging = staging;
     this.ours = new HashSet<>(files.returned());
+    this.forms = new HashSet<>(files.formsReturned());
   }
 
   /** Whether a content is one that went back to a unit and was not changed since. */
@@ -64,8 +67,9 @@ final class Returns {
   /** Known as ours before it lies there: a killed run must not take it for the unit's answer. */
   private InboxFile remembered(InboxFile file, String sha256) {
     InboxFile known = file.returned("", sha256);
-    files.put(known);
+    files.update(List.of(known));
     ours.add(sha256);
+    forms.add(file.form());
     return known;
   }
 
@@ -81,7 +85,7 @@ final class Returns {
 
   /** Takes away what went back for earlier files of the same form: a later one came. */
   void takeAway(InboxFile latest) throws IOException {
-    if (latest.form().isEmpty()) {
+    if (latest.form().isEmpty() || !forms.contains(latest.form())) {
       return;
     }
     for (InboxFile earlier : files.returned(latest.form())) {
@@ -93,7 +97,7 @@ final class Returns {
         Path place = share.root().relativize(Path.of(earlier.returned()));
         handout.remove(place, earlier.returnedSha256()::equals);
       }
-      files.put(earlier.returned("", earlier.returnedSha256()));
+      files.update(List.of(earlier.returned("", earlier.returnedSha256())));
     }
   }
 }

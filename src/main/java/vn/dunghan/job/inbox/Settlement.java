@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class Settlement {
   private final Returns returns;
   private final Told told;
   private final Progress progress;
+  private final List<InboxFile> ended = new ArrayList<>();
 
   Settlement(
       InboxFiles files,
@@ -65,6 +67,7 @@ final class Settlement {
           .findFirst()
           .ifPresent(folder -> resume(file, folder));
     }
+    save();
   }
 
   private void resume(InboxFile file, FolderOfUnit folder) {
@@ -101,9 +104,15 @@ final class Settlement {
 
   private void end(InboxFile file) throws IOException {
     InboxFile done = file.done();
-    files.put(done);
+    ended.add(done);
     returns.takeAway(done);
     told.taken(done);
+  }
+
+  /** Lets the ledger know which files need nothing more. */
+  void save() {
+    files.update(List.copyOf(ended));
+    ended.clear();
   }
 
   /** The same bytes were taken before: they count once. */

@@ -78,6 +78,11 @@ final class Staging {
     return new Staged(arrival, copy, HexFormat.of().formatHex(digest.digest()), left <= 0);
   }
 
+  /** Takes away a copy; what cannot be is taken away at the end. */
+  void discard(Staged staged) {
+    staged.copy().toFile().delete();
+  }
+
   /** An empty folder of its own. */
   Path fresh(String name) throws IOException {
     Files.createDirectories(folder);

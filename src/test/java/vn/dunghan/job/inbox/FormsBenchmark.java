@@ -3,9 +3,6 @@ package vn.dunghan.job.inbox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.benchmark.HeapPeak;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.cli.Clerk;
@@ -39,7 +37,8 @@ import vn.dunghan.render.FormWorkbook;
  * checked and stored, against fastexcel-reader that only reads their cells, in turns, on H2 and on
  * MariaDB. Prints seconds, their ratio and the peak of the heap.
  *
- * <p>Run the main method with the tests' class path and {@code -Xmx256m}.
+ * <p>Run the main method with the tests' class path, {@code -Xmx256m} and what else cron/dung-han
+ * gives to Java.
  */
 public final class FormsBenchmark {
 
@@ -79,7 +78,7 @@ public final class FormsBenchmark {
       office.knows(units(), tasks());
       Clerk.copy(forms, office.share().resolve("inbox"));
       double alone = seconds(() -> read(forms));
-      forgetPeaks();
+      HeapPeak.forget();
       double taken = seconds(() -> take(office));
       System.out.printf(
           Locale.ROOT,
@@ -89,7 +88,7 @@ public final class FormsBenchmark {
           alone,
           taken,
           taken / alone,
-          peak() >> 20);
+          HeapPeak.mebibytes());
     }
   }
 
@@ -226,17 +225,5 @@ public final class FormsBenchmark {
         lines,
         List.of(),
         List.of());
-  }
-
-  private static void forgetPeaks() {
-    System.gc();
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

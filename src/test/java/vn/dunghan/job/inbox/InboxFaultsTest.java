@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dunghan.intake.form.FormFile;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.DatabaseSettings;
+import vn.dunghan.ledger.InboxFile;
 
 /** Everything else that lies in a unit's folder, or happens to it. */
 class InboxFaultsTest {
@@ -195,6 +196,25 @@ class InboxFaultsTest {
     Files.createDirectory(office.share().resolve("inbox/phong-la"));
     assertThat(office.takes(MORNING).notes().get(0))
         .startsWith("Thư mục inbox/phong-la không mang mã của đơn vị nào");
+  }
+
+  @Test
+  void folderOfAWardStandsAboveWhereThereAreSeveral() {
+    office.saves("a.xlsx", form(), MORNING);
+    office.becomesOneOfTwo();
+    office.saves("b.xlsx", form(50), MORNING);
+    assertThat(office.takes(MORNING).taken()).extracting(TakenFile::name).containsExactly("b.xlsx");
+    assertThat(office.lies("da-nhan")).hasSize(1);
+  }
+
+  @Test
+  void whoWroteTheFileIsKept() throws IOException {
+    Path file = office.saves("a.xlsx", form(), MORNING);
+    String owner = Files.getAttribute(file, "unix:uid").toString();
+    office.takes(MORNING);
+    assertThat(office.files().since(UnitsOffice.WARD, MORNING))
+        .extracting(InboxFile::owner)
+        .containsExactly(owner);
   }
 
   // ---- names ----

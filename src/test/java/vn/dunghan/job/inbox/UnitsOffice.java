@@ -50,6 +50,7 @@ public final class UnitsOffice implements AutoCloseable {
   private final RegisterStore store;
   private InboxLimits limits = new InboxLimits(2_000, Duration.ofMinutes(5));
   private Watcher watcher = (what, done, total) -> {};
+  private Path inbox;
   private long nanos;
   private long nanosEach;
 
@@ -58,9 +59,10 @@ public final class UnitsOffice implements AutoCloseable {
     write(home.settings(), "ward:\n  code: " + WARD + "\n");
     this.database = Database.open(settings);
     this.store = new RegisterStore(database);
+    this.inbox = share().resolve("inbox");
     fill();
-    makeFolder(share().resolve("inbox").resolve(UNIT));
-    makeFolder(share().resolve("inbox").resolve(OTHER));
+    makeFolder(folder(UNIT));
+    makeFolder(folder(OTHER));
     write(share().resolve(".dung-han-share"), "");
   }
 
@@ -107,6 +109,18 @@ public final class UnitsOffice implements AutoCloseable {
         tasks,
         Collections.nCopies(
             tasks.size(), new Source("tasks.csv", "0f".repeat(32), 2, MORNING.minusDays(9))));
+  }
+
+  /** A second ward: folders name the wards now. */
+  void becomesOneOfTwo() {
+    store.wards(List.of(new Ward("p02", "phường Hoa Lan", "")));
+    store.units(List.of(new Unit("p02", UNIT, "Phòng khác", "", List.of(), "", "", "", "")));
+    inbox = share().resolve("inbox").resolve(WARD);
+    makeFolder(folder());
+  }
+
+  InboxFiles files() {
+    return new InboxFiles(database);
   }
 
   UnitsOffice limitedTo(int files) {
@@ -175,7 +189,7 @@ public final class UnitsOffice implements AutoCloseable {
   }
 
   Path folder(String unit) {
-    return share().resolve("inbox").resolve(unit);
+    return inbox.resolve(unit);
   }
 
   /** The unit saves a file at some moment. */
