@@ -32,7 +32,7 @@ class StatusOnMariaDbIT {
           .contains("character_set_server = utf8mb4", "[LƯU Ý] Đồng hồ: máy này và máy chủ")
           .doesNotContain("H2", "innodb_flush_log_at_trx_commit", "không mã hóa");
       assertThat(status.exit()).isZero();
-      assertThat(status.out()).contains("van-hanh-2-cap kỳ 2025-10");
+      assertThat(status.out()).contains("Đang thu thập: van-hanh-2-cap kỳ 2025-11");
     }
   }
 }
