@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,7 +39,7 @@ public final class ColdReport {
     System.out.printf(Locale.ROOT, "%nOne report, cold: %d tasks, %d runs each%n", TASKS, runs);
     Optional<Peer> peer = Peer.named();
     SampleWard.write(register, "mau-01", TASKS, SEED);
-    dungHan(imported, "import", register.toString());
+    Usage.ofDungHan(imported, "import", register.toString());
     Path first = home("first");
     report(first);
     List<Usage> ours = new ArrayList<>();
@@ -56,28 +55,14 @@ public final class ColdReport {
                       work.resolve("script"),
                       work.resolve("profile"))));
     }
-    tell("cron/dung-han report", ours);
+    Usage.tell("cron/dung-han report", ours);
     if (!theirs.isEmpty()) {
-      tell("the script", theirs);
+      Usage.tell("the script", theirs);
       System.out.printf(
           Locale.ROOT,
           "  ratio %.2f%n",
           Usage.median(ours).seconds() / Usage.median(theirs).seconds());
     }
-  }
-
-  private static void tell(String who, List<Usage> runs) {
-    Usage median = Usage.median(runs);
-    double[] range = Usage.range(runs);
-    System.out.printf(
-        Locale.ROOT,
-        "  %-22s median %.2f s (%.2f to %.2f), %.2f s of processor, at most %d MiB%n",
-        who,
-        median.seconds(),
-        range[0],
-        range[1],
-        median.cpu(),
-        median.memory());
   }
 
   private Path home(String name) throws IOException {
@@ -87,14 +72,6 @@ public final class ColdReport {
   }
 
   private static Usage report(Path home) {
-    return dungHan(home, "report", SampleHome.REPORT, "--period", SampleWard.PERIOD);
-  }
-
-  private static Usage dungHan(Path home, String... command) {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of("cron/dung-han").toAbsolutePath().toString());
-    words.addAll(List.of(command));
-    words.add("--home=" + home);
-    return Usage.of(words, Map.of());
+    return Usage.ofDungHan(home, "report", SampleHome.REPORT, "--period", SampleWard.PERIOD);
   }
 }

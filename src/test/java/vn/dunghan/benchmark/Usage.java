@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 record Usage(double seconds, double cpu, long memory) {
 
+  private static final int NOTHING_TO_DO = 2;
   private static final Path TIME = Path.of("/usr/bin/time");
 
   /**
@@ -39,7 +41,7 @@ record Usage(double seconds, double cpu, long memory) {
       long start = System.nanoTime();
       int exit = builder.start().waitFor();
       double seconds = (System.nanoTime() - start) / 1e9;
-      if (exit != 0) {
+      if (exit != 0 && exit != NOTHING_TO_DO) {
         throw new IllegalStateException(command + " ended with " + exit);
       }
       return of(seconds, Files.readString(figures).strip());
@@ -48,6 +50,32 @@ record Usage(double seconds, double cpu, long memory) {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Runs a command of {@code cron/dung-han} in a home; "nothing to do" is an end like any other.
+   */
+  static Usage ofDungHan(Path home, String... command) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of("cron/dung-han").toAbsolutePath().toString());
+    words.addAll(List.of(command));
+    words.add("--home=" + home);
+    return of(words, Map.of());
+  }
+
+  /** Prints the runs of a command: the one in the middle, the range, processor and memory. */
+  static void tell(String who, List<Usage> runs) {
+    Usage median = median(runs);
+    double[] range = range(runs);
+    System.out.printf(
+        Locale.ROOT,
+        "  %-22s median %.2f s (%.2f to %.2f), %.2f s of processor, at most %d MiB%n",
+        who,
+        median.seconds(),
+        range[0],
+        range[1],
+        median.cpu(),
+        median.memory());
   }
 
   private static Usage of(double seconds, String figures) {

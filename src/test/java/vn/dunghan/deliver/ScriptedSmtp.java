@@ -127,6 +127,10 @@ public final class ScriptedSmtp implements AutoCloseable {
     while (!listening.isClosed()) {
       try {
         Socket socket = listening.accept();
+        if (listening.isClosed()) { // a client that came while it closed
+          socket.close();
+          return;
+        }
         Thread thread = new Thread(() -> talk(socket), "scripted-smtp-conversation");
         thread.setDaemon(true);
         thread.start();

@@ -7,7 +7,7 @@ import vn.dunghan.job.run.Watcher;
 
 /**
  * A run in a process of its own that dies at the Nth thing it tells, without closing anything:
- * {@code home, moment, N, import|report|mail, what}.
+ * {@code home, moment, N, import|report|mail|night, what}.
  */
 public final class MortalRun {
 
@@ -25,6 +25,7 @@ public final class MortalRun {
           case "import" -> runs.imports(Path.of(arguments[4]));
           case "report" -> runs.reports(arguments[4]);
           case "mail" -> runs.sends();
+          case "night" -> runs.night();
           default -> throw new IllegalArgumentException(arguments[3]);
         };
     List<String> lines = outcome.lines();

@@ -40,6 +40,12 @@ final class Runs {
     }
   }
 
+  Outcome night() {
+    try (Installation installation = open()) {
+      return installation.nights().run(null, null);
+    }
+  }
+
   Outcome sends() {
     try (Installation installation = open()) {
       return installation.mailroom().send();

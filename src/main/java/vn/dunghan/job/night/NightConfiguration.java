@@ -3,6 +3,7 @@ package vn.dunghan.job.night;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
@@ -12,6 +13,7 @@ import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.report.Reports;
 import vn.dunghan.job.run.Jobs;
 import vn.dunghan.job.run.Wards;
+import vn.dunghan.job.run.Watcher;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.InboxFiles;
 import vn.dunghan.ledger.Installation;
@@ -85,8 +87,11 @@ public class NightConfiguration {
       Forms forms,
       Page page,
       NightLetters letters,
-      Mailroom mailroom) {
-    return new NightSteps(intake, reader, nights, forms, page, letters, mailroom);
+      Mailroom mailroom,
+      PlatformTransactionManager transactions,
+      Watcher watcher) {
+    return new NightSteps(
+        intake, reader, nights, forms, page, letters, mailroom, transactions, watcher);
   }
 
   @Bean

@@ -23,6 +23,7 @@ final class NightJob {
         jobs.named("nightly")
             .start(jobs.once("intake", () -> steps.intake(run)))
             .next(jobs.once("assess", () -> steps.assess(run)))
+            .next(jobs.once("write", () -> steps.write(run)))
             .next(jobs.once("compose", () -> steps.compose(run)))
             .next(jobs.once("deliver", () -> steps.deliver(run)))
             .build());

@@ -3,14 +3,21 @@ package vn.dunghan.job.night;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.compose.night.ClerkMatter;
 import vn.dunghan.job.inbox.InboxOutcome;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Outcome;
+import vn.dunghan.register.Unit;
 
 /** One night of one ward under way: what was asked for and what came of it so far. */
 final class NightRun {
@@ -23,6 +30,8 @@ final class NightRun {
   private @Nullable Findings findings;
   private Outcome told = Outcome.of(Exit.ALREADY_DONE);
   private boolean taken;
+  private final Map<String, Path> forms = new HashMap<>();
+  private final List<ClerkMatter> matters = new ArrayList<>();
 
   /**
    * @param date the day whose end is assessed
@@ -70,6 +79,25 @@ final class NightRun {
 
   void assessed(Findings found) {
     findings = found;
+  }
+
+  /** Where a unit's form lies. */
+  void wrote(Unit unit, Path form) {
+    forms.put(unit.code(), form);
+  }
+
+  /** Where a unit's form lies; empty where it could not be written. */
+  Optional<Path> form(Unit unit) {
+    return Optional.ofNullable(forms.get(unit.code()));
+  }
+
+  /** What the clerk should know of this night. */
+  void needs(ClerkMatter matter) {
+    matters.add(matter);
+  }
+
+  List<ClerkMatter> matters() {
+    return matters;
   }
 
   void wrote(Path page) {

@@ -1,0 +1,101 @@
+package vn.dunghan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dunghan.cli.Clerk;
+import vn.dunghan.cli.Jvm;
+import vn.dunghan.cli.Published;
+
+/**
+ * A night whose process is really killed at everything it tells, and what the next run makes of it.
+ */
+class KilledNightIT {
+
+  private static final String NOW = "2025-10-08T01:30";
+
+  private final Path folder;
+  private final Clerk undisturbed;
+
+  KilledNightIT(@TempDir Path folder) {
+    this.folder = folder;
+    this.undisturbed = Clerk.of(folder.resolve("undisturbed"), NOW);
+  }
+
+  @BeforeEach
+  void wardWhoseUnitsHaveAddresses() {
+    undisturbed.writes(
+        "dung-han.yml",
+        """
+        mail:
+          from: dunghan@phuong.example.vn
+          clerk: tonghop@phuong.example.vn
+          leadership: [chutich@phuong.example.vn]
+        """);
+    undisturbed.types("import", Clerk.EXAMPLE.toString());
+    undisturbed.writes(
+        "units.csv",
+        "code,name,email\nDV01,Đơn vị 1,dv01@phuong.example.vn\n"
+            + "DV05,Đơn vị 5,dv05@phuong.example.vn\nDV06,Đơn vị 6,dv06@phuong.example.vn\n");
+    undisturbed.types("import", undisturbed.home().resolve("units.csv").toString());
+  }
+
+  @Test
+  void nightKilledAnywhereIsTheSameAtLastAndNoLetterGoesOutTwice() throws Exception {
+    Clerk start = undisturbed.in(folder.resolve("start"));
+    undisturbed.types("nightly");
+    List<String> letters = letters(undisturbed);
+    assertThat(letters).hasSizeGreaterThan(2);
+
+    int killed = 0;
+    for (int at = 1; kill(start.in(folder.resolve("killed-" + at)), at); at++) {
+      Clerk clerk = Clerk.of(folder.resolve("killed-" + at), NOW);
+      int exit = clerk.types("nightly").exit();
+
+      assertThat(exit).as("killed at %d", at).isIn(0, 2);
+      assertThat(letters(clerk)).as("killed at %d", at).isEqualTo(letters);
+      assertThat(forms(clerk)).as("killed at %d", at).isEqualTo(forms(undisturbed));
+      assertThat(clerk.types("nightly").exit()).as("killed at %d", at).isEqualTo(2);
+      killed++;
+    }
+    assertThat(killed).isGreaterThan(5);
+  }
+
+  /** Whether the run came as far as to be killed. */
+  private static boolean kill(Clerk clerk, int event) throws Exception {
+    Process process =
+        new Jvm()
+            .start(MortalRun.class, clerk.home().toString(), NOW, Integer.toString(event), "night");
+    String said = Jvm.said(process);
+    int exit = process.waitFor();
+    assertThat(exit).as(said).isIn(0, MortalRun.KILLED);
+    return exit == MortalRun.KILLED;
+  }
+
+  /** To whom letters went, by the names of their files: one letter, one file. */
+  private static List<String> letters(Clerk clerk) throws IOException {
+    try (Stream<Path> found = Files.list(clerk.home().resolve("outbox"))) {
+      return found
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".eml"))
+          .map(name -> name.replaceFirst("^\\d{4}-\\d\\d-\\d\\d-\\d{4}-", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Map<String, String> forms(Clerk clerk) {
+    Map<String, String> said = new TreeMap<>(Published.said(clerk.share()));
+    said.keySet().removeIf(name -> !name.startsWith("inbox/"));
+    return said;
+  }
+}
