@@ -1,8 +1,7 @@
 package vn.dunghan.render;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,11 +23,9 @@ public final class FormWorkbook {
 
   private FormWorkbook() {}
 
-  /** Writes a form to a new file. */
+  /** Writes a form to a new file; the same form is the same file, whenever it is written. */
   public static void write(UnitForm form, Path file) throws IOException {
-    try (OutputStream out =
-            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
-        XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       describe(workbook, form);
       FormStyles styles = new FormStyles(workbook);
       for (FormSheet sheet : FormSheet.values()) {
@@ -36,7 +33,10 @@ public final class FormWorkbook {
         new FormSheetWriter(workbook, styles, sheet).write(form, mark(form, lines.size()), lines);
       }
       workbook.lockStructure();
-      workbook.write(out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      Files.write(
+          file, OfficePackage.reproducible(bytes.toByteArray()), StandardOpenOption.CREATE_NEW);
     }
   }
 

@@ -50,7 +50,7 @@ public final class WordRenderer implements Renderer {
       properties(face, word.getProperties().getCoreProperties());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       word.write(out);
-      return WordPackage.reproducible(out.toByteArray());
+      return OfficePackage.reproducible(out.toByteArray());
     }
   }
 

@@ -69,7 +69,7 @@ public final class WordTemplate {
 
   private XWPFDocument open() {
     try {
-      WordPackage.checkWhole(bytes);
+      OfficePackage.checkWhole(bytes);
       return new XWPFDocument(new ByteArrayInputStream(bytes));
     } catch (IOException | RuntimeException e) {
       throw new TemplateException(

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The zip file around a document. */
-final class WordPackage {
+final class OfficePackage {
 
   /**
    * The same for all, or equal documents would differ. Not the first instant that a zip file can
@@ -23,7 +23,7 @@ final class WordPackage {
   private static final int END_LENGTH = 22;
   private static final int LONGEST_COMMENT = 65_535;
 
-  private WordPackage() {}
+  private OfficePackage() {}
 
   /**
    * Reads a zip file to its end: POI opens one that was cut off, and finds it shorter.
