@@ -18,6 +18,7 @@ import vn.dunghan.register.CompletedAt;
  */
 final class Fields {
 
+  private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
   private static final Pattern PERCENT = Pattern.compile("\\d{1,3}");
 
   private final RegisterTable table;
@@ -143,6 +144,16 @@ final class Fields {
       return null;
     }
     return Integer.valueOf(value);
+  }
+
+  /** A whole number from 0 on; 0 where nothing was given. */
+  int count(String column) {
+    String value = text(column);
+    if (!value.isEmpty() && !COUNT.matcher(value).matches()) {
+      problem(Reasons.notACount(column, value));
+      return 0;
+    }
+    return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
   BigDecimal decimal(String column) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dunghan.calendar.WorkingCalendar;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
@@ -22,6 +23,9 @@ public interface Known {
   Optional<LocalDate> issuedOn(String ward, String directive);
 
   Optional<Indicator> indicator(String code);
+
+  /** What was last said of the dossiers of a unit, period and field. */
+  Optional<DossierCount> dossiers(String ward, String unit, String period, String field);
 
   WorkingCalendar calendar();
 }

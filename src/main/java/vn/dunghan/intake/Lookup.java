@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.deadline.DeadlineReading;
 import vn.dunghan.deadline.DeadlineTerms;
 import vn.dunghan.deadline.UnreadableDeadlineException;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.Task;
 
@@ -84,6 +87,35 @@ final class Lookup {
       fields.problem(Reasons.unknownSection(section, terms.sections().stream().sorted().toList()));
     }
     return section;
+  }
+
+  /** The code of the unit a row names; empty where it names none, or with a problem noted. */
+  String unit(Fields fields, String ward) {
+    String named = fields.text("unit");
+    return named.isEmpty() ? "" : UnitCheck.one(fields, "unit", named, units(ward));
+  }
+
+  /** The reporting period a row names, with a problem noted where it is none. */
+  String reportingPeriod(Fields fields) {
+    String period = fields.text("period");
+    if (!period.isEmpty() && !isReportingPeriod(period)) {
+      fields.problem(Reasons.notAReportingPeriod(period));
+    }
+    return period;
+  }
+
+  private static boolean isReportingPeriod(String period) {
+    try {
+      ReportingPeriod.parse(period, PeriodBasis.ND09);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** What is known of the dossiers of a field. */
+  Optional<DossierCount> dossiers(String ward, String unit, String period, String field) {
+    return known.dossiers(ward, unit, period, field);
   }
 
   /** The task a row names, or empty with a problem noted. */

@@ -2,8 +2,6 @@ package vn.dunghan.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.dunghan.calendar.PeriodBasis;
-import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
@@ -24,8 +22,8 @@ final class PeriodicRows {
         new IndicatorValue(
             ward,
             fields.text("indicator"),
-            unit(fields, ward),
-            period(fields),
+            lookup.unit(fields, ward),
+            lookup.reportingPeriod(fields),
             fields.instant("recorded_at"),
             fields.decimal("numerator"),
             fields.decimalIfAny("denominator"),
@@ -38,34 +36,12 @@ final class PeriodicRows {
     String ward = lookup.ward(fields);
     return new Narrative(
         ward,
-        period(fields),
+        lookup.reportingPeriod(fields),
         lookup.section(fields),
-        unit(fields, ward),
+        lookup.unit(fields, ward),
         fields.instant("recorded_at"),
         fields.text("text"),
         source);
-  }
-
-  private String unit(Fields fields, String ward) {
-    String named = fields.text("unit");
-    return named.isEmpty() ? "" : UnitCheck.one(fields, "unit", named, lookup.units(ward));
-  }
-
-  private static String period(Fields fields) {
-    String period = fields.text("period");
-    if (!period.isEmpty() && !isReportingPeriod(period)) {
-      fields.problem(Reasons.notAReportingPeriod(period));
-    }
-    return period;
-  }
-
-  private static boolean isReportingPeriod(String period) {
-    try {
-      ReportingPeriod.parse(period, PeriodBasis.ND09);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private void checkIndicator(IndicatorValue value, Fields fields) {

@@ -55,6 +55,36 @@ final class Reasons {
         "Hãy ghi số như 75, không kèm dấu %");
   }
 
+  static String notACount(String column, String value) {
+    return in(
+        column,
+        quoted(value) + " không phải số nguyên từ 0 trở lên",
+        "Hãy chỉ ghi chữ số như 12, không có dấu phân cách hàng nghìn và không kèm đơn vị");
+  }
+
+  static String partsAbove(String column, String part, String total) {
+    return in(column, part + " lớn hơn số ở cột \"" + total + "\"", "Hãy kiểm tra lại hai số này");
+  }
+
+  static String sumDiffers(String column, int total, String parts, int sum) {
+    return in(
+        column,
+        total + " không bằng " + parts + " = " + sum,
+        "Hãy kiểm tra lại các cột này theo Biểu II.06a");
+  }
+
+  static String carriedOverDiffers(int carriedOver, String before, int pending) {
+    return in(
+        "carried_over",
+        carriedOver
+            + " không bằng số đang giải quyết cuối kỳ trước (pending của kỳ "
+            + before
+            + " là "
+            + pending
+            + ")",
+        "Hãy kiểm tra lại kỳ này, hoặc nhập lại số liệu đúng của kỳ trước rồi nhập lại dòng này");
+  }
+
   static String notANumber(String column, String value) {
     return in(
         column,

@@ -3,9 +3,12 @@ package vn.dunghan.intake;
 import java.util.List;
 import vn.dunghan.calendar.CalendarDay;
 import vn.dunghan.register.Directive;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Extension;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
+import vn.dunghan.register.Meeting;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Source;
@@ -41,4 +44,13 @@ public interface RegisterSink {
   long indicatorValues(List<IndicatorValue> rows);
 
   long narratives(List<Narrative> rows);
+
+  /** A known day, title and unit: the fields are replaced. Sources stand row by row. */
+  long meetings(List<Meeting> rows, List<Source> sources);
+
+  /** A known unit, period and direction: the fields are replaced. Sources stand row by row. */
+  long documents(List<DocumentCount> rows, List<Source> sources);
+
+  /** A known unit, period and field: the fields are replaced. Sources stand row by row. */
+  long dossiers(List<DossierCount> rows, List<Source> sources);
 }

@@ -15,6 +15,7 @@ record RowIntake<T>(RowReader<T> reader, Store<T> store) {
   static RowIntake<?> of(RegisterFile file, Lookup lookup, RegisterSink sink) {
     CatalogueRows catalogue = new CatalogueRows(lookup);
     PeriodicRows periodic = new PeriodicRows(lookup);
+    StatisticsRows statistics = new StatisticsRows(lookup);
     return switch (file) {
       case WARDS -> plain(catalogue::ward, sink::wards);
       case UNITS -> plain(catalogue::unit, sink::units);
@@ -26,11 +27,18 @@ record RowIntake<T>(RowReader<T> reader, Store<T> store) {
       case INDICATORS -> plain(catalogue::indicator, sink::indicators);
       case INDICATOR_VALUES -> sourced(periodic::value, sink::indicatorValues);
       case NARRATIVES -> sourced(periodic::narrative, sink::narratives);
+      case MEETINGS -> keyed(statistics::meeting, sink::meetings);
+      case DOCUMENTS -> keyed(statistics::documents, sink::documents);
+      case DOSSIERS -> keyed(statistics::dossiers, sink::dossiers);
     };
   }
 
   private static <T> RowIntake<T> plain(Function<Fields, T> reader, Function<List<T>, Long> store) {
     return sourced((fields, source) -> reader.apply(fields), store);
+  }
+
+  private static <T> RowIntake<T> keyed(Function<Fields, T> reader, Store<T> store) {
+    return new RowIntake<>((fields, source) -> reader.apply(fields), store);
   }
 
   private static <T> RowIntake<T> sourced(RowReader<T> reader, Function<List<T>, Long> store) {

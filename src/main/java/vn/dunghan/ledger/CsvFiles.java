@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.CalendarDay;
 import vn.dunghan.register.CompletedAt;
 import vn.dunghan.register.Directive;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Extension;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
+import vn.dunghan.register.Meeting;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Task;
@@ -163,6 +166,63 @@ final class CsvFiles {
           n ->
               List.of(n.period(), n.section(), n.unit(), text(n.recordedAt()), n.text(), n.ward()));
 
+  private static final CsvFile<Meeting> MEETINGS =
+      new CsvFile<>(
+          "meetings.csv",
+          StatisticsShapes.MEETINGS,
+          columns("date,title,chair,unit,required,present,excused,ward"),
+          m ->
+              List.of(
+                  text(m.date()),
+                  m.title(),
+                  m.chair(),
+                  m.unit(),
+                  text(m.required()),
+                  text(m.present()),
+                  text(m.excused()),
+                  m.ward()));
+
+  private static final CsvFile<DocumentCount> DOCUMENTS =
+      new CsvFile<>(
+          "documents.csv",
+          StatisticsShapes.DOCUMENTS,
+          columns("unit,period,direction,total,on_time,signed_end_to_end,ward"),
+          d ->
+              List.of(
+                  d.unit(),
+                  d.period(),
+                  Shapes.code(d.direction()),
+                  text(d.total()),
+                  text(d.onTime()),
+                  text(d.signedEndToEnd()),
+                  d.ward()));
+
+  private static final CsvFile<DossierCount> DOSSIERS =
+      new CsvFile<>(
+          "dossiers.csv",
+          StatisticsShapes.DOSSIERS,
+          columns(
+              "unit,period,field,received,received_online,received_direct,carried_over,resolved,"
+                  + "resolved_early,resolved_on_time,resolved_late,pending,pending_in_time,"
+                  + "pending_late,ward"),
+          d ->
+              List.of(
+                  d.unit(),
+                  d.period(),
+                  d.field(),
+                  text(d.received()),
+                  text(d.online()),
+                  text(d.direct()),
+                  text(d.carriedOver()),
+                  text(d.resolved()),
+                  text(d.early()),
+                  text(d.onTime()),
+                  text(d.late()),
+                  text(d.pending()),
+                  text(d.pendingInTime()),
+                  text(d.pendingLate()),
+                  d.ward()));
+
   /** In the order an import reads them. */
   static final List<CsvFile<?>> ALL =
       List.of(
@@ -175,7 +235,10 @@ final class CsvFiles {
           PROGRESS,
           INDICATORS,
           INDICATOR_VALUES,
-          NARRATIVES);
+          NARRATIVES,
+          MEETINGS,
+          DOCUMENTS,
+          DOSSIERS);
 
   private CsvFiles() {}
 

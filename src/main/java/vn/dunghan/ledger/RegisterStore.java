@@ -18,13 +18,17 @@ import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.intake.Known;
 import vn.dunghan.intake.RegisterSink;
 import vn.dunghan.register.Directive;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Extension;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
+import vn.dunghan.register.Meeting;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Statistics;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
 import vn.dunghan.register.Ward;
@@ -46,6 +50,9 @@ public final class RegisterStore implements Known, RegisterSink {
   private final KeyedTable<Indicator> indicators;
   private final AppendTable<IndicatorValue> indicatorValues;
   private final AppendTable<Narrative> narratives;
+  private final KeyedTable<Meeting> meetings;
+  private final KeyedTable<DocumentCount> documents;
+  private final KeyedTable<DossierCount> dossiers;
   private final CalendarDays days;
   private final Remembered remembered;
 
@@ -61,8 +68,11 @@ public final class RegisterStore implements Known, RegisterSink {
     indicators = new KeyedTable<>(jdbc, Shapes.INDICATORS);
     indicatorValues = new AppendTable<>(jdbc, Shapes.INDICATOR_VALUES, IndicatorValue::source);
     narratives = new AppendTable<>(jdbc, Shapes.NARRATIVES, Narrative::source);
+    meetings = new KeyedTable<>(jdbc, StatisticsShapes.MEETINGS);
+    documents = new KeyedTable<>(jdbc, StatisticsShapes.DOCUMENTS);
+    dossiers = new KeyedTable<>(jdbc, StatisticsShapes.DOSSIERS);
     days = new CalendarDays(jdbc);
-    remembered = new Remembered(wards, units, directives, tasks, indicators, days);
+    remembered = new Remembered(wards, units, directives, tasks, indicators, dossiers, days);
   }
 
   /**
@@ -81,7 +91,8 @@ public final class RegisterStore implements Known, RegisterSink {
         indicators.all(),
         sorted(indicatorValues.of(ward), IndicatorValue::recordedAt),
         sorted(narratives.of(ward), Narrative::recordedAt),
-        days.inForce());
+        days.inForce(),
+        new Statistics(meetings.of(ward), documents.of(ward), dossiers.of(ward)));
   }
 
   private Ward known(String ward) {
@@ -93,7 +104,16 @@ public final class RegisterStore implements Known, RegisterSink {
 
   /** How many rows of a ward there are that only ever come along, changes of tasks among them. */
   public long rows(String ward) {
-    return Stream.of("task", "task_change", "extension", "progress", "indicator_value", "narrative")
+    return Stream.of(
+            "task",
+            "task_change",
+            "extension",
+            "progress",
+            "indicator_value",
+            "narrative",
+            "meeting",
+            "document_count",
+            "dossier_count")
         .mapToLong(table -> count(table, ward))
         .sum();
   }
@@ -136,6 +156,11 @@ public final class RegisterStore implements Known, RegisterSink {
   @Override
   public Optional<Indicator> indicator(String code) {
     return remembered.indicator(code);
+  }
+
+  @Override
+  public Optional<DossierCount> dossiers(String ward, String unit, String period, String field) {
+    return remembered.dossiers(ward, unit, period, field);
   }
 
   @Override
@@ -197,6 +222,21 @@ public final class RegisterStore implements Known, RegisterSink {
   @Override
   public long narratives(List<Narrative> rows) {
     return transaction(() -> narratives.add(rows));
+  }
+
+  @Override
+  public long meetings(List<Meeting> rows, List<Source> sources) {
+    return transaction(() -> meetings.put(rows, sources, (shape, replaced) -> {}));
+  }
+
+  @Override
+  public long documents(List<DocumentCount> rows, List<Source> sources) {
+    return transaction(() -> documents.put(rows, sources, (shape, replaced) -> {}));
+  }
+
+  @Override
+  public long dossiers(List<DossierCount> rows, List<Source> sources) {
+    return changing(() -> dossiers.put(rows, sources, (shape, replaced) -> {}));
   }
 
   private long transaction(LongSupplier work) {

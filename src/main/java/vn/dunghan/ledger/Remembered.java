@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.intake.Known;
 import vn.dunghan.register.Directive;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
@@ -29,11 +30,13 @@ final class Remembered implements Known {
   private final KeyedTable<Directive> directiveTable;
   private final KeyedTable<Task> taskTable;
   private final KeyedTable<Indicator> indicatorTable;
+  private final KeyedTable<DossierCount> dossierTable;
   private final CalendarDays days;
 
   private final Map<String, List<Unit>> units = new HashMap<>();
   private final Map<String, Map<String, Task>> tasks = new HashMap<>();
   private final Map<String, Map<String, Directive>> directives = new HashMap<>();
+  private final Map<String, Map<String, DossierCount>> dossiers = new HashMap<>();
   private @Nullable Set<String> wards;
   private @Nullable Map<String, Indicator> indicators;
   private @Nullable WorkingCalendar calendar;
@@ -44,12 +47,14 @@ final class Remembered implements Known {
       KeyedTable<Directive> directives,
       KeyedTable<Task> tasks,
       KeyedTable<Indicator> indicators,
+      KeyedTable<DossierCount> dossiers,
       CalendarDays days) {
     this.wardTable = wards;
     this.unitTable = units;
     this.directiveTable = directives;
     this.taskTable = tasks;
     this.indicatorTable = indicators;
+    this.dossierTable = dossiers;
     this.days = days;
   }
 
@@ -57,6 +62,7 @@ final class Remembered implements Known {
     units.clear();
     tasks.clear();
     directives.clear();
+    dossiers.clear();
     wards = null;
     indicators = null;
     calendar = null;
@@ -95,6 +101,23 @@ final class Remembered implements Known {
       indicators = index(indicatorTable.all(), Indicator::code);
     }
     return find(indicators, code);
+  }
+
+  @Override
+  public Optional<DossierCount> dossiers(String ward, String unit, String period, String field) {
+    return find(
+        dossiers.computeIfAbsent(
+            ward,
+            w ->
+                index(
+                    dossierTable.of(w),
+                    each -> dossierKey(each.unit(), each.period(), each.field()))),
+        dossierKey(unit, period, field));
+  }
+
+  /** A line break stands in no code. */
+  private static String dossierKey(String unit, String period, String field) {
+    return String.join("\n", unit, period, field);
   }
 
   @Override

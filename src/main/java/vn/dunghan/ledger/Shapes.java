@@ -334,7 +334,7 @@ final class Shapes {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable Object[] values(@Nullable Object... values) {
+  static @Nullable Object[] values(@Nullable Object... values) {
     return values;
   }
 }

@@ -1,6 +1,7 @@
 package vn.dunghan.register;
 
 import java.util.List;
+import java.util.Objects;
 import vn.dunghan.calendar.CalendarDay;
 
 /**
@@ -10,6 +11,7 @@ import vn.dunghan.calendar.CalendarDay;
  *
  * @param units in the ward's own order: as they first came in
  * @param days the days that depart from the ordinary week, of every year there is
+ * @param statistics none in a snapshot that was frozen before there were any
  */
 public record Register(
     Ward ward,
@@ -21,7 +23,8 @@ public record Register(
     List<Indicator> indicators,
     List<IndicatorValue> indicatorValues,
     List<Narrative> narratives,
-    List<CalendarDay> days) {
+    List<CalendarDay> days,
+    Statistics statistics) {
 
   public Register {
     units = List.copyOf(units);
@@ -33,6 +36,7 @@ public record Register(
     indicatorValues = List.copyOf(indicatorValues);
     narratives = List.copyOf(narratives);
     days = List.copyOf(days);
+    statistics = Objects.requireNonNullElse(statistics, Statistics.NONE);
   }
 
   /** The same without progress, which findings carry along where it counts. */
@@ -47,7 +51,8 @@ public record Register(
         indicators,
         indicatorValues,
         narratives,
-        days);
+        days,
+        statistics);
   }
 
   /** The codes of all units of the ward, in order. */

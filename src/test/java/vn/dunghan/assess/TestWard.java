@@ -14,6 +14,7 @@ import vn.dunghan.register.Leads;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Statistics;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
 import vn.dunghan.register.Ward;
@@ -196,7 +197,8 @@ public final class TestWard {
         List.of(),
         List.of(),
         List.of(),
-        days);
+        days,
+        Statistics.NONE);
   }
 
   private static @Nullable CompletedAt completion(String text) {

@@ -34,6 +34,7 @@ import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Statistics;
 
 /** What a report of October 2025 is written from, put together in a test. */
 final class TestFacts {
@@ -150,7 +151,8 @@ final class TestFacts {
         indicators,
         values,
         narratives,
-        bare.days());
+        bare.days(),
+        Statistics.NONE);
   }
 
   private static Office office() {

@@ -142,7 +142,8 @@ class ImportTest {
         .isEqualTo(
             "Tên tệp không thuộc danh mục. Hãy đặt tên tệp là một trong: wards.csv, units.csv,"
                 + " directives.csv, holidays.csv, tasks.csv, extensions.csv, progress.csv,"
-                + " indicators.csv, indicator_values.csv, narratives.csv");
+                + " indicators.csv, indicator_values.csv, narratives.csv, meetings.csv, documents.csv,"
+                + " dossiers.csv");
   }
 
   @Test

@@ -14,9 +14,12 @@ import vn.dunghan.calendar.CalendarDay;
 import vn.dunghan.calendar.ShippedHolidays;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.register.Directive;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Extension;
 import vn.dunghan.register.Indicator;
 import vn.dunghan.register.IndicatorValue;
+import vn.dunghan.register.Meeting;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Source;
@@ -37,6 +40,9 @@ public final class MemoryRegister implements Known, RegisterSink {
   public final List<ProgressRecord> progress = new ArrayList<>();
   final List<IndicatorValue> values = new ArrayList<>();
   final List<Narrative> narratives = new ArrayList<>();
+  final Map<String, Meeting> meetings = new LinkedHashMap<>();
+  final Map<String, DocumentCount> documents = new LinkedHashMap<>();
+  final Map<String, DossierCount> dossiers = new LinkedHashMap<>();
   final List<Source> taskSources = new ArrayList<>();
   final List<Integer> batches = new ArrayList<>();
 
@@ -68,6 +74,11 @@ public final class MemoryRegister implements Known, RegisterSink {
   @Override
   public Optional<Indicator> indicator(String code) {
     return Optional.ofNullable(indicators.get(code));
+  }
+
+  @Override
+  public Optional<DossierCount> dossiers(String ward, String unit, String period, String field) {
+    return Optional.ofNullable(dossiers.get(String.join("/", ward, unit, period, field)));
   }
 
   @Override
@@ -129,6 +140,28 @@ public final class MemoryRegister implements Known, RegisterSink {
   public long narratives(List<Narrative> rows) {
     return append(
         narratives, rows, row -> List.of(row.ward(), row.period(), row.section(), row.unit()));
+  }
+
+  @Override
+  public long meetings(List<Meeting> rows, List<Source> sources) {
+    return put(
+        meetings,
+        rows,
+        row -> String.join("/", row.ward(), row.date().toString(), row.title(), row.unit()));
+  }
+
+  @Override
+  public long documents(List<DocumentCount> rows, List<Source> sources) {
+    return put(
+        documents,
+        rows,
+        row -> String.join("/", row.ward(), row.unit(), row.period(), row.direction().name()));
+  }
+
+  @Override
+  public long dossiers(List<DossierCount> rows, List<Source> sources) {
+    return put(
+        dossiers, rows, row -> String.join("/", row.ward(), row.unit(), row.period(), row.field()));
   }
 
   private <T> long put(Map<String, T> known, List<T> rows, Function<T, String> key) {

@@ -53,7 +53,10 @@ class RegisterExportTest {
               "progress.csv",
               "indicators.csv",
               "indicator_values.csv",
-              "narratives.csv");
+              "narratives.csv",
+              "meetings.csv",
+              "documents.csv",
+              "dossiers.csv");
     }
   }
 

@@ -16,9 +16,13 @@ import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.intake.Import;
 import vn.dunghan.intake.ImportOutcome;
 import vn.dunghan.intake.ImportTerms;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DocumentFlow;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.Extension;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Leads;
+import vn.dunghan.register.Meeting;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
@@ -61,6 +65,32 @@ final class RoundTrip {
               Rows.narrative(ward, Rows.at(5, 9), "=1+1 không phải công thức"),
               Rows.narrative(ward, Rows.at(4, 9), "Dòng một;\ndòng \"hai\", hết")));
     }
+    store.meetings(
+        List.of(
+            new Meeting("P01", LocalDate.of(2025, 10, 6), "Giao ban, \"tuần\"", "VH", "", 9, 7, 1)),
+        List.of(Rows.source(2)));
+    store.documents(
+        List.of(new DocumentCount("P01", "VH", "2025-10", DocumentFlow.OUTGOING, 12, 11, 10)),
+        List.of(Rows.source(2)));
+    store.dossiers(
+        List.of(
+            new DossierCount(
+                "P01",
+                "VH",
+                "2025-10",
+                "Hộ tịch; chứng thực",
+                30,
+                12,
+                13,
+                5,
+                25,
+                20,
+                4,
+                1,
+                5,
+                4,
+                1)),
+        List.of(Rows.source(2)));
     store.indicators(List.of(Rows.indicator("CT2", null), Rows.indicator("CT1", "95.5")));
     store.holidays(
         List.of(
@@ -112,7 +142,8 @@ final class RoundTrip {
         r.indicators(),
         r.indicatorValues().stream().map(RoundTrip::said).toList(),
         r.narratives().stream().map(RoundTrip::said).toList(),
-        r.days());
+        r.days(),
+        r.statistics());
   }
 
   private static ProgressRecord said(ProgressRecord p) {

@@ -22,6 +22,7 @@ import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Statistics;
 
 class ReviseChangesTest {
 
@@ -322,7 +323,8 @@ class ReviseChangesTest {
                 BigDecimal.TEN,
                 new Source("chi-tieu.csv", "", 2, LATE))),
         register.narratives(),
-        register.days());
+        register.days(),
+        Statistics.NONE);
   }
 
   private static Changes between(TestWard before, TestWard after, Received received) {

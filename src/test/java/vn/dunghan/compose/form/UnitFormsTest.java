@@ -23,6 +23,7 @@ import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Statistics;
 
 class UnitFormsTest {
 
@@ -158,7 +159,8 @@ class UnitFormsTest {
         indicators,
         values,
         narratives,
-        bare.days());
+        bare.days(),
+        Statistics.NONE);
   }
 
   private void narrative(String period, String section, String unit, String at, String text) {

@@ -112,9 +112,10 @@ abstract class InboxContract {
 
   @Test
   void sameBytesUnderAnotherNameCountOnce() {
-    office.saves("a.xlsx", filled().bytes(), MORNING);
+    byte[] bytes = filled().bytes();
+    office.saves("a.xlsx", bytes, MORNING);
     office.takes(MORNING);
-    office.saves("b.xlsx", filled().bytes(), MORNING.plusHours(1));
+    office.saves("b.xlsx", bytes, MORNING.plusHours(1));
     InboxOutcome outcome = office.takes(MORNING.plusHours(1));
     assertThat(outcome.taken()).isEmpty();
     assertThat(outcome.notes())
