@@ -67,7 +67,8 @@ final class DefinitionReader {
         givenSections(root),
         parts.parts(root, "closing"),
         root.list("appendices", this::appendix),
-        givenSheets(root));
+        givenSheets(root),
+        root.flag("scheduled", true));
   }
 
   private static Set<PeriodKind> givenPeriods(YamlMapping root) {

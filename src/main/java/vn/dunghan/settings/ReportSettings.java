@@ -8,17 +8,17 @@ import vn.dunghan.compose.definition.Signer;
 /**
  * What an installation says otherwise than a report's definition.
  *
- * @param enabled whether {@code run-due} makes this report
+ * @param enabled whether {@code run-due} makes this report; null for as the definition says
  * @param sendBy empty for the definition's own, as are empty lists and a null signer
  */
 public record ReportSettings(
-    boolean enabled,
+    @Nullable Boolean enabled,
     String sendBy,
     List<String> addressees,
     List<String> recipients,
     @Nullable Signer signer) {
 
-  static final ReportSettings NONE = new ReportSettings(true, "", List.of(), List.of(), null);
+  static final ReportSettings NONE = new ReportSettings(null, "", List.of(), List.of(), null);
 
   public ReportSettings {
     addressees = List.copyOf(addressees);
@@ -43,6 +43,7 @@ public record ReportSettings(
         base.sections(),
         base.closing(),
         base.appendices(),
-        base.sheets());
+        base.sheets(),
+        enabled == null ? base.scheduled() : enabled);
   }
 }

@@ -145,9 +145,12 @@ public final class Settings {
     return heartbeat;
   }
 
-  /** Whether {@code run-due} makes this report. */
-  public boolean isEnabled(String report) {
-    return reportSettings(report).enabled();
+  /**
+   * Whether {@code run-due} is told here not to make this report, whatever its definition says;
+   * {@link ReportDefinition#scheduled} of the adapted definition says whether it makes it.
+   */
+  public boolean isSwitchedOff(String report) {
+    return Boolean.FALSE.equals(reportSettings(report).enabled());
   }
 
   /** A report's definition with what this installation says otherwise. */

@@ -152,7 +152,7 @@ final class SettingsReader {
 
   private static ReportSettings report(YamlMapping report) {
     return new ReportSettings(
-        report.flag("enabled", true),
+        report.flag("enabled"),
         report.text("send-by", ""),
         Texts.FACE.all(report, "addressees"),
         Texts.FACE.all(report, "recipients"),

@@ -56,6 +56,11 @@ final class YamlMapping {
     return value(key).map(YamlValue::texts).orElse(List.of());
   }
 
+  /** True or false; null when it was not given. */
+  @Nullable Boolean flag(String key) {
+    return value(key).isPresent() ? flag(key, true) : null;
+  }
+
   boolean flag(String key, boolean otherwise) {
     return oneOf(key, Map.of("true", true, "false", false), otherwise);
   }

@@ -102,6 +102,26 @@ class RunDueTest {
   }
 
   @Test
+  void reportThatIsNotScheduledIsMadeOnlyOnRequestOrOnceItIsSwitchedOn() {
+    clerk.writes(
+        "report-templates/theo-yeu-cau/report.yml",
+        "subject: Theo yêu cầu\nperiods: month\nscheduled: false\n"
+            + "sections: [{title: A, parts: [figures]}]\n");
+    Clerk.copy(
+        Path.of("report-templates/van-hanh-2-cap/template.docx"),
+        clerk.home().resolve("report-templates/theo-yeu-cau/template.docx"));
+
+    clerk.at("2025-10-18T00:00").types("run-due");
+    assertThat(Published.in(clerk.share().resolve("reports/2025-10")))
+        .containsExactly("van-hanh-2-cap");
+
+    clerk.writes("dung-han.yml", "reports: {theo-yeu-cau: {enabled: true}}\n");
+    clerk.at("2025-10-18T00:15").types("run-due");
+    assertThat(Published.in(clerk.share().resolve("reports/2025-10")))
+        .containsExactly("theo-yeu-cau", "van-hanh-2-cap");
+  }
+
+  @Test
   void brokenReportIsToldAndStopsNoOther() {
     clerk.writes("report-templates/bao-cao-quy/report.yml", "title: Sai\nperiods: quarter\n");
 

@@ -183,7 +183,8 @@ final class TestFacts {
         sections,
         List.of(),
         appendices,
-        List.of(SheetKind.values()));
+        List.of(SheetKind.values()),
+        true);
   }
 
   private static Source source() {

@@ -38,6 +38,7 @@ class DefinitionReaderTest {
     assertThat(report.collectDays()).isZero();
     assertThat(report.sendBy()).isEmpty();
     assertThat(report.signer()).isNull();
+    assertThat(report.scheduled()).isTrue();
     assertThat(report.sheets()).containsExactly(SheetKind.values());
     assertThat(report.sections().get(0).parts())
         .containsExactly(PartDefinition.of(PartKind.FIGURES));
@@ -114,6 +115,7 @@ class DefinitionReaderTest {
           collect-days: ba              | 6 | khóa “collect-days” phải là số nguyên từ 0 đến 60, không phải “ba”.
           collect-days: 61              | 6 | từ 0 đến 60, không phải “61”
           collect-days: -1              | 6 | từ 0 đến 60, không phải “-1”
+          scheduled: sometimes          | 6 | giá trị “sometimes” của khóa “scheduled” không dùng được; dùng được: false, true.
           subject: Hai                  | 6 | khóa “subject” đã có ở dòng 1; chỉ ghi một lần.
           type: [A]                     | 6 | khóa “type” phải là một dòng chữ.
           sheets: [tasks, summery]      | 6 | có phải ý là “summary”?

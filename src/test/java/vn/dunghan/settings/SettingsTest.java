@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class SettingsTest {
     assertThat(settings.dueSoonWorkingDays()).isEqualTo(3);
     assertThat(settings.termsEndOnWorkingDay()).isFalse();
     assertThat(settings.firstPeriod()).isNull();
-    assertThat(settings.isEnabled("van-hanh-2-cap")).isTrue();
+    assertThat(settings.isSwitchedOff("van-hanh-2-cap")).isFalse();
     assertThat(settings.notices()).isEmpty();
   }
 
@@ -83,7 +84,7 @@ class SettingsTest {
     assertThat(settings.dueSoonWorkingDays()).isEqualTo(5);
     assertThat(settings.termsEndOnWorkingDay()).isTrue();
     assertThat(settings.firstPeriod()).isEqualTo(YearMonth.of(2025, 10));
-    assertThat(settings.isEnabled("van-hanh-2-cap")).isFalse();
+    assertThat(settings.isSwitchedOff("van-hanh-2-cap")).isTrue();
   }
 
   @Test
@@ -163,6 +164,29 @@ class SettingsTest {
     assertThat(adapted.sections()).isEqualTo(shipped.sections());
     assertThat(adapted.signerOf(settings.office("phuong", "")).name()).isEqualTo("Trần Văn Lúa");
     assertThat(Settings.read(home.resolve("none")).adapted(shipped)).isEqualTo(shipped);
+  }
+
+  /** What report.yml says, what dung-han.yml says, and whether run-due makes the report. */
+  @ParameterizedTest
+  @CsvSource({
+    "true, '', true",
+    "true, false, false",
+    "false, '', false",
+    "false, true, true",
+  })
+  void installationDecidesOverTheDefinitionWhetherAReportIsMadeWhenDue(
+      boolean scheduled, String enabled, boolean made) throws IOException {
+    ReportDefinition definition =
+        DefinitionReader.read(
+            "van-hanh-2-cap",
+            "report.yml",
+            ("{scheduled: "
+                    + scheduled
+                    + ", subject: S, periods: month,"
+                    + " sections: [{title: A, parts: [figures]}]}")
+                .getBytes(StandardCharsets.UTF_8));
+    Settings settings = read("reports: {van-hanh-2-cap: {enabled: " + enabled + "}}\n");
+    assertThat(settings.adapted(definition).scheduled()).isEqualTo(made);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.dunghan.compose.definition;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
@@ -22,6 +23,8 @@ import vn.dunghan.calendar.PeriodKind;
  * @param signer null where the ward's own signs
  * @param opening stands before the first section
  * @param closing stands after the last section
+ * @param scheduled whether {@code run-due} makes the report unless the installation says otherwise;
+ *     not in the snapshots of old, where it reads true
  */
 public record ReportDefinition(
     String code,
@@ -39,7 +42,8 @@ public record ReportDefinition(
     List<SectionDefinition> sections,
     List<PartDefinition> closing,
     List<AppendixDefinition> appendices,
-    List<SheetKind> sheets) {
+    List<SheetKind> sheets,
+    Boolean scheduled) {
 
   public ReportDefinition {
     periods = Collections.unmodifiableSet(new LinkedHashSet<>(periods));
@@ -50,6 +54,7 @@ public record ReportDefinition(
     closing = List.copyOf(closing);
     appendices = List.copyOf(appendices);
     sheets = List.copyOf(sheets);
+    scheduled = Objects.requireNonNullElse(scheduled, true);
   }
 
   /** Who signs this report of this ward. */

@@ -34,8 +34,9 @@ final class FormSections {
   private List<FormSection> read(ReportingPeriod period) {
     return FormSection.of(
         definitions.codes().stream()
-            .filter(settings::isEnabled)
+            .filter(code -> !settings.isSwitchedOff(code))
             .flatMap(code -> definition(code).stream())
+            .filter(ReportDefinition::scheduled)
             .toList(),
         period);
   }

@@ -84,14 +84,15 @@ public final class ReportPlans {
     return ofAll(broken, definition -> until(ward, definition, first, now));
   }
 
-  /** The plans of every report that is switched on. */
+  /** The plans of every report that is made when it is due. */
   private List<ReportPlan> ofAll(
       Consumer<RunFailedException> broken, Function<ReportDefinition, List<ReportPlan>> planned) {
     List<ReportPlan> plans = new ArrayList<>();
     for (String code : definitions.codes()) {
-      if (settings.isEnabled(code)) {
+      if (!settings.isSwitchedOff(code)) {
         try {
-          plans.addAll(planned.apply(definition(code)));
+          ReportDefinition definition = definition(code);
+          plans.addAll(definition.scheduled() ? planned.apply(definition) : List.of());
         } catch (RunFailedException e) {
           broken.accept(e);
         }

@@ -12,7 +12,7 @@ import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 import vn.dunghan.settings.SettingsException;
 
-/** Definitions, templates and fonts of the reports that are switched on. */
+/** Definitions, templates and fonts of the reports that are not switched off. */
 final class ReportCheck {
 
   private static final String AREA = "Mẫu báo cáo";
@@ -25,7 +25,7 @@ final class ReportCheck {
     List<Found> found = new ArrayList<>();
     definitions.notices().forEach(notice -> found.add(Found.warning(AREA, notice)));
     for (String code : definitions.codes()) {
-      if (settings.isEnabled(code)) {
+      if (!settings.isSwitchedOff(code)) {
         found.add(look(definitions, code));
       }
     }

@@ -96,6 +96,7 @@ public final class ReviseFacts {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        true);
   }
 }

@@ -82,6 +82,7 @@ class SectionCodesTest {
         sections,
         closing,
         appendices,
-        List.of());
+        List.of(),
+        true);
   }
 }
