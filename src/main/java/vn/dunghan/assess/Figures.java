@@ -2,6 +2,7 @@ package vn.dunghan.assess;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The counts of a set of occurrences. {@code inProgress} includes {@code dueSoon}. */
@@ -36,6 +37,30 @@ public record Figures(
         by.getOrDefault(OccurrenceStatus.OVERDUE, 0L),
         by.getOrDefault(OccurrenceStatus.ONGOING, 0L),
         by.getOrDefault(OccurrenceStatus.NO_DEADLINE, 0L));
+  }
+
+  /** Figures of several wards or units together. */
+  public static Figures sum(Collection<Figures> all) {
+    Figures sum = of(List.of());
+    for (Figures each : all) {
+      sum = sum.plus(each);
+    }
+    return sum;
+  }
+
+  private Figures plus(Figures other) {
+    return new Figures(
+        total + other.total,
+        carriedOver + other.carriedOver,
+        newlyAssigned + other.newlyAssigned,
+        completedOnTime + other.completedOnTime,
+        completedLate + other.completedLate,
+        completedNoDeadline + other.completedNoDeadline,
+        inProgress + other.inProgress,
+        dueSoon + other.dueSoon,
+        overdue + other.overdue,
+        ongoing + other.ongoing,
+        noDeadline + other.noDeadline);
   }
 
   /** What was due by the cut-off: completed with a deadline, or overdue. */

@@ -3,6 +3,7 @@ package vn.dunghan.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,22 @@ public record ReportingPeriod(int year, PeriodKind kind, int ordinal, PeriodBasi
   /** The period's name in commands, files and folders. */
   public String key() {
     return String.format(Locale.ROOT, "%04d", year) + kind.suffix(ordinal);
+  }
+
+  /**
+   * Which period of any year this is: {@code 10}, {@code Q4}, {@code H1}, {@code 9M}, {@code year}.
+   */
+  public String occasion() {
+    String suffix = kind.suffix(ordinal);
+    return suffix.isEmpty() ? "year" : suffix.substring(1);
+  }
+
+  /** The months that the period covers, the first one first. */
+  public List<ReportingPeriod> months() {
+    int last = ordinal * kind.months();
+    return IntStream.rangeClosed(last - kind.months() + 1, last)
+        .mapToObj(month -> new ReportingPeriod(year, PeriodKind.MONTH, month, basis))
+        .toList();
   }
 
   /** The period's name in a document: {@code quý IV năm 2025}. */

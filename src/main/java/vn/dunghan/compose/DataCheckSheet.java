@@ -35,6 +35,8 @@ final class DataCheckSheet {
   static List<Block> of(Facts facts) {
     DataCheckSheet sheet = new DataCheckSheet(facts);
     facts.hand().forEach(note -> sheet.add(note.kind(), note.where(), note.message()));
+    Counted.missingMonths(facts)
+        .forEach(note -> sheet.add(note.kind(), note.where(), note.message()));
     facts.findings().gaps().forEach(sheet::addGap);
     facts.register().units().forEach(sheet::addSilent);
     facts.definition().sections().forEach(sheet::addUnwritten);

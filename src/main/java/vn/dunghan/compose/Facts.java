@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Finding;
@@ -23,6 +25,8 @@ import vn.dunghan.register.Unit;
  * @param upcoming what falls due in the next period
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
+ * @param subject what the report is about; the whole ward in a snapshot from before there were any
+ * @param wards how the wards' own reports stand, of a report of the city; else none
  * @param replaces the earlier revision that was signed and sent, null if none was
  */
 public record Facts(
@@ -35,11 +39,15 @@ public record Facts(
     List<Finding> upcoming,
     @Nullable LocalDateTime sendBefore,
     List<InternalNote> hand,
-    @Nullable Replaced replaces) {
+    @Nullable Replaced replaces,
+    ReportSubject subject,
+    List<WardReport> wards) {
 
   public Facts {
     upcoming = List.copyOf(upcoming);
     hand = List.copyOf(hand);
+    subject = Objects.requireNonNullElse(subject, ReportSubject.WARD);
+    wards = List.copyOf(Objects.requireNonNullElse(wards, List.of()));
   }
 
   /** What every unit measured for the period. */
@@ -49,7 +57,7 @@ public record Facts(
 
   /** Every unit of the ward with its figures, in the ward's own order. */
   List<UnitFigures> byUnit() {
-    Map<String, Figures> figures = findings.byUnit(register);
+    Map<String, Figures> figures = figuresByUnit();
     return register.units().stream()
         .map(unit -> new UnitFigures(unit, Objects.requireNonNull(figures.get(unit.code()))))
         .toList();
@@ -67,8 +75,26 @@ public record Facts(
     return !record.recordedAt().isBefore(findings.window().range().start());
   }
 
-  Figures totals() {
-    return findings.totals();
+  /** The figures of the whole report. */
+  public Figures totals() {
+    return definition.isOfCity()
+        ? Figures.sum(wards.stream().map(WardReport::figuresOrZero).toList())
+        : findings.totals();
+  }
+
+  /** The figures of every unit by its code; in a report of the city, of every ward. */
+  public SortedMap<String, Figures> figuresByUnit() {
+    if (!definition.isOfCity()) {
+      return findings.byUnit(register);
+    }
+    SortedMap<String, Figures> figures = new TreeMap<>();
+    wards.forEach(ward -> figures.put(ward.code(), ward.figuresOrZero()));
+    return figures;
+  }
+
+  /** What the rows of a table by unit are called. */
+  String unitWord() {
+    return definition.isOfCity() ? "Phường, xã, đặc khu" : "Đơn vị";
   }
 
   /** The name of a unit for a narrow column; its code if the register lost it. */

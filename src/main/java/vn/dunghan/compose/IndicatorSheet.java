@@ -30,14 +30,16 @@ final class IndicatorSheet {
     for (Indicator indicator : facts.register().indicators()) {
       Map<String, IndicatorValue> now = Indicators.now(facts, indicator);
       Map<String, IndicatorValue> before = Indicators.before(facts, indicator);
+      Map<String, IndicatorValue> lastYear = Indicators.lastYear(facts, indicator);
       if (!now.isEmpty()) {
         rows.add(
             row(
                 Row.Kind.TOTAL,
                 indicator,
-                "Toàn phường",
+                facts.definition().isOfCity() ? "Toàn thành phố" : "Toàn phường",
                 Measured.sum(now.values()),
-                Measured.sum(before.values())));
+                Measured.sum(before.values()),
+                Measured.sum(lastYear.values())));
       }
       now.forEach(
           (unit, value) ->
@@ -47,7 +49,8 @@ final class IndicatorSheet {
                       indicator,
                       facts.unitName(unit),
                       Measured.of(value),
-                      Measured.ofNullable(before.get(unit)))));
+                      Measured.ofNullable(before.get(unit)),
+                      Measured.ofNullable(lastYear.get(unit)))));
     }
     return rows.isEmpty()
         ? List.of(Paragraph.body("Trong kỳ chưa có số liệu chỉ tiêu."))
@@ -65,6 +68,9 @@ final class IndicatorSheet {
         Column.of("Mẫu số", 12, Align.RIGHT),
         Column.of("Kết quả trong kỳ", 14, Align.RIGHT),
         Column.of("Kỳ trước", 14, Align.RIGHT),
+        Column.of("Tăng, giảm so với kỳ trước", 14, Align.RIGHT),
+        Column.of("Cùng kỳ năm trước", 14, Align.RIGHT),
+        Column.of("Tăng, giảm so với cùng kỳ", 14, Align.RIGHT),
         Column.of("Đánh giá", 12, Align.CENTER));
   }
 
@@ -73,7 +79,8 @@ final class IndicatorSheet {
       Indicator indicator,
       String who,
       @Nullable Measured now,
-      @Nullable Measured before) {
+      @Nullable Measured before,
+      @Nullable Measured lastYear) {
     return new Row(
         kind,
         "",
@@ -87,6 +94,9 @@ final class IndicatorSheet {
             number(now == null ? null : now.denominator()),
             value(indicator, now),
             value(indicator, before),
+            change(indicator, now, before),
+            value(indicator, lastYear),
+            change(indicator, now, lastYear),
             Cells.text(IndicatorWords.judgement(indicator, now, before))));
   }
 
@@ -98,6 +108,14 @@ final class IndicatorSheet {
     return value == null
         ? Cells.text(Words.NOTHING_OCCURRED)
         : Cells.number(value.setScale(DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  private static Cell change(Indicator indicator, @Nullable Measured now, @Nullable Measured then) {
+    BigDecimal present = now == null ? null : now.value(indicator);
+    BigDecimal earlier = then == null ? null : then.value(indicator);
+    return present == null || earlier == null
+        ? Cells.EMPTY
+        : Cells.number(present.subtract(earlier).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   private static Cell number(@Nullable BigDecimal number) {

@@ -30,12 +30,13 @@ final class IndicatorTables implements PartWriter {
   private static List<Column> columns() {
     return List.of(
         Column.of("TT", 8, Align.CENTER),
-        Column.of("Chỉ tiêu", 50, Align.LEFT),
-        Column.of("Mục tiêu", 24, Align.CENTER),
-        Column.of("Kết quả trong kỳ", 22, Align.CENTER),
-        Column.of("Tử số/mẫu số", 32, Align.CENTER),
-        Column.of("Kỳ trước", 22, Align.CENTER),
-        Column.of("Đánh giá", 23, Align.CENTER));
+        Column.of("Chỉ tiêu", 46, Align.LEFT),
+        Column.of("Mục tiêu", 22, Align.CENTER),
+        Column.of("Kết quả trong kỳ", 20, Align.CENTER),
+        Column.of("Tử số/mẫu số", 24, Align.CENTER),
+        Column.of("Kỳ trước", 25, Align.CENTER),
+        Column.of("Cùng kỳ năm trước", 25, Align.CENTER),
+        Column.of("Đánh giá", 16, Align.CENTER));
   }
 
   private static List<Cell> cells(Facts facts, Indicator indicator, Measured now, int number) {
@@ -46,7 +47,10 @@ final class IndicatorTables implements PartWriter {
         Cells.text(IndicatorWords.target(indicator)),
         Cells.text(IndicatorWords.value(indicator, now)),
         Cells.text(IndicatorWords.fraction(now)),
-        Cells.text(IndicatorWords.value(indicator, before)),
+        Cells.text(IndicatorWords.compared(indicator, now, before)),
+        Cells.text(
+            IndicatorWords.compared(
+                indicator, now, Measured.sum(Indicators.lastYear(facts, indicator).values()))),
         Cells.text(IndicatorWords.judgement(indicator, now, before)));
   }
 }

@@ -48,6 +48,25 @@ public final class IndicatorWords {
         : Words.number(measured.numerator()) + "/" + Words.number(denominator);
   }
 
+  /** An earlier value, and how the present one differs: "92,5% (tăng 2,5 điểm phần trăm)". */
+  static String compared(Indicator indicator, Measured now, @Nullable Measured then) {
+    String value = value(indicator, then);
+    BigDecimal earlier = then == null ? null : then.value(indicator);
+    BigDecimal present = now.value(indicator);
+    if (earlier == null || present == null) {
+      return value;
+    }
+    BigDecimal by = present.subtract(earlier).setScale(2, RoundingMode.HALF_UP);
+    if (by.signum() == 0) {
+      return value + " (không đổi)";
+    }
+    String unit = indicator.isPercentage() ? " điểm phần trăm" : " " + indicator.unitOfMeasure();
+    return value
+        + (by.signum() > 0 ? " (tăng " : " (giảm ")
+        + (Words.number(by.abs()) + unit).strip()
+        + ")";
+  }
+
   static String judgement(Indicator indicator, @Nullable Measured now, @Nullable Measured before) {
     Boolean reached = Indicators.reached(indicator, now, before);
     if (reached == null) {

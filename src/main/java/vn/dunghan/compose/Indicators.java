@@ -49,6 +49,11 @@ final class Indicators {
     return latest(facts, indicator, facts.period().previous().key());
   }
 
+  /** The same for this period of the year before. */
+  static Map<String, IndicatorValue> lastYear(Facts facts, Indicator indicator) {
+    return latest(facts, indicator, facts.period().sameOfLastYear().key());
+  }
+
   private static Map<String, IndicatorValue> latest(
       Facts facts, Indicator indicator, String period) {
     Map<String, IndicatorValue> latest = new LinkedHashMap<>();

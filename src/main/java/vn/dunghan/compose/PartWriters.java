@@ -30,6 +30,18 @@ final class PartWriters {
       case NEXT_TASKS -> TaskTables::upcoming;
       case PLACE -> (facts, place) -> List.of(new PlaceToWrite(place.hint()));
       case PROGRESS_TABLE -> new ProgressTable();
+      case PEOPLE_TABLE -> PeopleTable::narrow;
+      case LATE_EVIDENCE -> EvidenceTables::late;
+      case CLAUSE_TABLE -> EvidenceTables::byClause;
+      case EARLIER_OVERDUE -> EvidenceTables::earlierOverdue;
+      case ATTENDANCE -> Attendance::byUnit;
+      case MEETING_LIST -> Attendance::byMeeting;
+      case DOCUMENT_TABLE -> DocumentTables::byUnit;
+      case EVENT_PLANS -> EventPlans::table;
+      case DOSSIER_FIGURES -> DossierTables::sentences;
+      case DOSSIER_TABLE -> DossierTables::table;
+      case WARD_REPORTS -> WardTables::reports;
+      case WARD_SILENCE -> WardTables::silence;
     };
   }
 }

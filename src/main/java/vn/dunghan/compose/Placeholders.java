@@ -55,7 +55,12 @@ final class Placeholders {
 
   private static String words(Facts facts, Placeholder placeholder) {
     return words(
-        placeholder, facts.office(), facts.period(), facts.findings().window(), facts.sendBefore());
+        placeholder,
+        facts.office(),
+        facts.period(),
+        facts.findings().window(),
+        facts.sendBefore(),
+        facts.subject());
   }
 
   /** What a placeholder that is no figure says. */
@@ -64,7 +69,8 @@ final class Placeholders {
       Office office,
       ReportingPeriod period,
       Window window,
-      @Nullable LocalDateTime sendBefore) {
+      @Nullable LocalDateTime sendBefore,
+      ReportSubject subject) {
     return switch (placeholder) {
       case WARD -> office.name();
       case WARD_CAPITAL -> Texts.startingLarge(office.name());
@@ -77,6 +83,7 @@ final class Placeholders {
       case CUT_OFF -> Words.dueInSentence(window.cutOff());
       case COLLECTION_END -> Words.dueInSentence(window.collectionEnd());
       case SEND_BEFORE -> inSentence(sendBefore);
+      case SUBJECT -> subject.words();
       case FILING -> office.filing();
       default -> throw new IllegalStateException(placeholder + " is a figure");
     };

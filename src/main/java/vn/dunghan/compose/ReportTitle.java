@@ -19,10 +19,13 @@ public final class ReportTitle {
       Office office,
       ReportingPeriod period,
       Window window,
-      @Nullable LocalDateTime sendBefore) {
+      @Nullable LocalDateTime sendBefore,
+      ReportSubject reportSubject) {
     String subject =
         Wording.of(definition.subject())
-            .filled(piece -> Placeholders.words(piece, office, period, window, sendBefore));
+            .filled(
+                piece ->
+                    Placeholders.words(piece, office, period, window, sendBefore, reportSubject));
     String type = definition.typeName().toLowerCase(Locale.forLanguageTag("vi-VN"));
     return Texts.startingLarge(type) + " " + subject;
   }

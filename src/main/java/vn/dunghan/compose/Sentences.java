@@ -41,7 +41,9 @@ final class Sentences implements PartWriter {
             + Words.date(range.from())
             + " đến hết ngày "
             + Words.date(range.to())
-            + "), các cơ quan, đơn vị thuộc phường ";
+            + "), "
+            + who(facts)
+            + " ";
     if (totals.total() == 0) {
       return Paragraph.body(opening + "không phát sinh nhiệm vụ.");
     }
@@ -49,6 +51,13 @@ final class Sentences implements PartWriter {
         .of(Figure.CARRIED_OVER, totals.carriedOver(), "từ kỳ trước chuyển sang")
         .of(Figure.NEWLY_ASSIGNED, totals.newlyAssigned(), "được giao mới trong kỳ")
         .written(totals);
+  }
+
+  private static String who(Facts facts) {
+    if (facts.definition().isOfCity()) {
+      return "các phường, xã, đặc khu có báo cáo";
+    }
+    return facts.subject().isUnit() ? facts.subject().words() : "các cơ quan, đơn vị thuộc phường";
   }
 
   private static Block due(Figures totals) {

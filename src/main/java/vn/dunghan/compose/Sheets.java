@@ -21,11 +21,35 @@ final class Sheets {
     return switch (kind) {
       case SUMMARY ->
           sheet(
-              facts, "Tổng hợp", "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ", summary(facts));
+              facts,
+              "Tổng hợp",
+              "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO " + Texts.upper(facts.unitWord()),
+              summary(facts));
       case TASKS -> sheet(facts, "Chi tiết nhiệm vụ", "CHI TIẾT NHIỆM VỤ", TaskSheet.of(facts));
       case INDICATORS -> sheet(facts, "Chỉ tiêu", "CHỈ TIÊU THEO ĐƠN VỊ", IndicatorSheet.of(facts));
       case DEFINITIONS ->
           sheet(facts, "Cách tính", "GIẢI THÍCH TỪ NGỮ VÀ CÁCH TÍNH", DefinitionsSheet.of(facts));
+      case PEOPLE ->
+          sheet(
+              facts,
+              "Theo người phụ trách",
+              "KẾT QUẢ THEO ĐƠN VỊ VÀ NGƯỜI PHỤ TRÁCH (DỮ LIỆU THAM KHẢO)",
+              PeopleTable.wide(facts));
+      case MEETINGS -> sheet(facts, "Dự họp", "VIỆC DỰ HỌP TRONG KỲ", Attendance.sheet(facts));
+      case DOCUMENTS ->
+          sheet(facts, "Văn bản", "VĂN BẢN ĐẾN, VĂN BẢN ĐI", DocumentTables.sheet(facts));
+      case DOSSIERS ->
+          sheet(
+              facts,
+              "Hồ sơ TTHC",
+              "HỒ SƠ THỦ TỤC HÀNH CHÍNH THEO ĐƠN VỊ, LĨNH VỰC",
+              DossierTables.sheet(facts));
+      case WARDS ->
+          sheet(
+              facts,
+              "Báo cáo các phường",
+              "BÁO CÁO CỦA TỪNG PHƯỜNG, XÃ, ĐẶC KHU",
+              WardTables.sheet(facts));
       case DATA_CHECK ->
           sheet(
               facts,

@@ -1,11 +1,16 @@
 package vn.dunghan.compose;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Small matters of writing. */
 public final class Texts {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+  /** The order of Vietnamese words and names. */
+  static final Comparator<String> ORDER = Collator.getInstance(VIETNAMESE)::compare;
 
   private Texts() {}
 

@@ -47,7 +47,7 @@ final class UnitTables {
     List<Column> columns =
         List.of(
             Column.of("TT", 8, Align.CENTER),
-            Column.of("Đơn vị", 60, Align.LEFT),
+            Column.of(facts.unitWord(), 60, Align.LEFT),
             count("Tổng số", Figure.TOTAL),
             count("Đúng hạn", Figure.COMPLETED_ON_TIME).in(DONE),
             count("Quá hạn", Figure.COMPLETED_LATE).in(DONE),
@@ -58,7 +58,7 @@ final class UnitTables {
             rate("Đúng hạn", Figure.ON_TIME_RATE));
     Table table =
         new Table(
-            "Tổng hợp kết quả thực hiện nhiệm vụ theo đơn vị",
+            "Tổng hợp kết quả thực hiện nhiệm vụ theo " + Texts.startingSmall(facts.unitWord()),
             columns,
             rows(facts, UnitTables::narrowCells));
     return List.of(
@@ -73,7 +73,7 @@ final class UnitTables {
   static Table wide(Facts facts) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("TT", 6, Align.CENTER));
-    columns.add(Column.of("Đơn vị", 38, Align.LEFT));
+    columns.add(Column.of(facts.unitWord(), 38, Align.LEFT));
     columns.add(count("Tổng số", Figure.TOTAL));
     columns.add(count("Kỳ trước chuyển sang", Figure.CARRIED_OVER));
     columns.add(count("Giao mới trong kỳ", Figure.NEWLY_ASSIGNED));
@@ -105,7 +105,9 @@ final class UnitTables {
   private static Chart chart(Facts facts, Function<Unit, String> named) {
     List<UnitFigures> byUnit = facts.byUnit();
     return new Chart(
-        "Tình hình thực hiện nhiệm vụ theo đơn vị (số nhiệm vụ)",
+        "Tình hình thực hiện nhiệm vụ theo "
+            + Texts.startingSmall(facts.unitWord())
+            + " (số nhiệm vụ)",
         byUnit.stream().map(unit -> named.apply(unit.unit())).toList(),
         List.of(
             series("Hoàn thành đúng hạn", byUnit, Figures::completedOnTime),

@@ -128,6 +128,11 @@ public final class RegisterStore implements Known, RegisterSink {
     return wards.all();
   }
 
+  /** The directives of a ward, in the order they came in. */
+  public List<Directive> directives(String ward) {
+    return directives.of(ward);
+  }
+
   /** What later rows made of a ward's tasks, in the order it happened. */
   public List<TaskChange> taskChanges(String ward) {
     return TaskChanges.of(jdbc, ward);

@@ -55,6 +55,43 @@ public record Register(
         statistics);
   }
 
+  /** What concerns one unit: its tasks, which it leads alone here, and what it said. */
+  public Register ofUnit(String unit) {
+    return new Register(
+        ward,
+        units.stream().filter(each -> each.code().equals(unit)).toList(),
+        directives,
+        tasks.stream()
+            .filter(task -> task.leads().among(unitCodes()).contains(unit))
+            .map(task -> task.ledBy(unit))
+            .toList(),
+        extensions.stream()
+            .filter(each -> each.unit().isEmpty() || each.unit().equals(unit))
+            .toList(),
+        progress.stream().filter(each -> each.unit().equals(unit)).toList(),
+        indicators,
+        indicatorValues.stream().filter(each -> each.unit().equals(unit)).toList(),
+        narratives.stream().filter(each -> each.unit().equals(unit)).toList(),
+        days,
+        statistics);
+  }
+
+  /** What one directive assigned. */
+  public Register ofDirective(String number) {
+    return new Register(
+        ward,
+        units,
+        directives,
+        tasks.stream().filter(task -> task.directive().equals(number)).toList(),
+        extensions,
+        progress,
+        indicators,
+        indicatorValues,
+        narratives,
+        days,
+        statistics);
+  }
+
   /** The codes of all units of the ward, in order. */
   public List<String> unitCodes() {
     return units.stream().map(Unit::code).toList();

@@ -24,4 +24,24 @@ public record Task(
     @Nullable LocalDate eventOn,
     @Nullable LocalDate endsOn,
     @Nullable LocalDate cancelledOn,
-    String product) {}
+    String product) {
+
+  /** The same for one of its leads. */
+  Task ledBy(String unit) {
+    return new Task(
+        ward,
+        code,
+        directive,
+        clause,
+        content,
+        new Leads(List.of(unit)),
+        coordinators,
+        assignee,
+        assignedOn,
+        deadline,
+        eventOn,
+        endsOn,
+        cancelledOn,
+        product);
+  }
+}

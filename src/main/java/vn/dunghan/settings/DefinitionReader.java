@@ -16,6 +16,7 @@ import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.definition.SubjectKind;
 
 /** Reads report.yml. */
 final class DefinitionReader {
@@ -26,6 +27,8 @@ final class DefinitionReader {
   private static final int LONGEST_COLLECTION = 60;
   private static final Map<String, PeriodKind> PERIODS = periods();
   private static final Map<String, SheetKind> SHEETS = sheets();
+  private static final Map<String, SubjectKind> SUBJECTS = subjects();
+  private static final Map<String, String> OCCASIONS = occasions();
   private static final Map<String, PeriodBasis> BASES =
       Map.of("nd09", PeriodBasis.ND09, "calendar", PeriodBasis.CALENDAR);
 
@@ -68,7 +71,10 @@ final class DefinitionReader {
         parts.parts(root, "closing"),
         root.list("appendices", this::appendix),
         givenSheets(root),
-        root.flag("scheduled", true));
+        root.flag("scheduled", true),
+        root.list("owed", item -> item.oneOf(OCCASIONS)),
+        root.oneOf("subjects", SUBJECTS, SubjectKind.NONE),
+        root.text("consolidates", ""));
   }
 
   private static Set<PeriodKind> givenPeriods(YamlMapping root) {
@@ -128,7 +134,7 @@ final class DefinitionReader {
 
   private static List<SheetKind> givenSheets(YamlMapping root) {
     return root.value("sheets").isEmpty()
-        ? List.of(SheetKind.values())
+        ? SheetKind.USUAL
         : root.list("sheets", item -> item.oneOf(SHEETS));
   }
 
@@ -139,6 +145,18 @@ final class DefinitionReader {
     names.put("half", PeriodKind.HALF);
     names.put("nine-months", PeriodKind.NINE_MONTHS);
     names.put("year", PeriodKind.YEAR);
+    return names;
+  }
+
+  private static Map<String, SubjectKind> subjects() {
+    Map<String, SubjectKind> names = new LinkedHashMap<>();
+    Arrays.stream(SubjectKind.values()).forEach(kind -> names.put(kind.yaml(), kind));
+    return names;
+  }
+
+  private static Map<String, String> occasions() {
+    Map<String, String> names = new LinkedHashMap<>();
+    List.of("Q1", "Q2", "Q3", "Q4", "H1", "H2", "9M", "year").forEach(key -> names.put(key, key));
     return names;
   }
 

@@ -9,6 +9,8 @@ import vn.dunghan.compose.definition.Signer;
  * What an installation says otherwise than a report's definition.
  *
  * @param enabled whether {@code run-due} makes this report; null for as the definition says
+ * @param subjects the units or directives that {@code run-due} makes the report of, besides the
+ *     whole ward; {@code *} for all
  * @param sendBy empty for the definition's own, as are empty lists and a null signer
  */
 public record ReportSettings(
@@ -16,13 +18,16 @@ public record ReportSettings(
     String sendBy,
     List<String> addressees,
     List<String> recipients,
-    @Nullable Signer signer) {
+    @Nullable Signer signer,
+    List<String> subjects) {
 
-  static final ReportSettings NONE = new ReportSettings(null, "", List.of(), List.of(), null);
+  static final ReportSettings NONE =
+      new ReportSettings(null, "", List.of(), List.of(), null, List.of());
 
   public ReportSettings {
     addressees = List.copyOf(addressees);
     recipients = List.copyOf(recipients);
+    subjects = List.copyOf(subjects);
   }
 
   /** The definition with what is said otherwise put in. */
@@ -44,6 +49,9 @@ public record ReportSettings(
         base.closing(),
         base.appendices(),
         base.sheets(),
-        enabled == null ? base.scheduled() : enabled);
+        enabled == null ? base.scheduled() : enabled,
+        base.owed(),
+        base.subjects(),
+        base.consolidates());
   }
 }

@@ -158,6 +158,11 @@ public final class Settings {
     return reportSettings(definition.code()).over(definition);
   }
 
+  /** What {@code run-due} makes a report of besides the whole ward: codes, numbers, {@code *}. */
+  public List<String> subjects(String report) {
+    return reportSettings(report).subjects();
+  }
+
   /** Whom the night tells, and how often. */
   public NightlySettings nightly() {
     return nightly;

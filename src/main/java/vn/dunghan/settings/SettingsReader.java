@@ -156,7 +156,8 @@ final class SettingsReader {
         report.text("send-by", ""),
         Texts.FACE.all(report, "addressees"),
         Texts.FACE.all(report, "recipients"),
-        DefinitionReader.signer(report));
+        DefinitionReader.signer(report),
+        report.texts("subjects"));
   }
 
   private static @Nullable String given(YamlMapping mapping, String key) {

@@ -33,7 +33,15 @@ class IndicatorTablesTest {
             .value("C1", "B", "2025-10", "900", "900")
             .value("C1", "A", "2025-09", "90", "100");
     assertThat(only(facts))
-        .containsExactly("1", "Chỉ tiêu C1", "95%", "99,00%", "990/1.000", "90,00%", "Đạt");
+        .containsExactly(
+            "1",
+            "Chỉ tiêu C1",
+            "95%",
+            "99,00%",
+            "990/1.000",
+            "90,00% (tăng 9 điểm phần trăm)",
+            "-",
+            "Đạt");
   }
 
   @Test
@@ -44,7 +52,15 @@ class IndicatorTablesTest {
             .value("C1", "A", "2025-10", "10", "")
             .value("C1", "A", "2025-09", "16", "");
     assertThat(only(facts))
-        .containsExactly("1", "Chỉ tiêu C1", "0 hồ sơ", "10 hồ sơ", "-", "16 hồ sơ", "Chưa đạt");
+        .containsExactly(
+            "1",
+            "Chỉ tiêu C1",
+            "0 hồ sơ",
+            "10 hồ sơ",
+            "-",
+            "16 hồ sơ (giảm 6 hồ sơ)",
+            "-",
+            "Chưa đạt");
   }
 
   @Test
@@ -61,7 +77,8 @@ class IndicatorTablesTest {
             "Không thấp hơn kỳ trước",
             "4.215 triệu đồng",
             "-",
-            "3.986 triệu đồng",
+            "3.986 triệu đồng (tăng 229 triệu đồng)",
+            "-",
             "Đạt");
   }
 
@@ -73,7 +90,14 @@ class IndicatorTablesTest {
             .value("C1", "A", "2025-10", "12144", "920");
     assertThat(only(facts))
         .containsExactly(
-            "1", "Chỉ tiêu C1", "Không cao hơn kỳ trước", "13,2 phút/lượt", "12.144/920", "-", "-");
+            "1",
+            "Chỉ tiêu C1",
+            "Không cao hơn kỳ trước",
+            "13,2 phút/lượt",
+            "12.144/920",
+            "-",
+            "-",
+            "-");
   }
 
   @Test
@@ -84,7 +108,7 @@ class IndicatorTablesTest {
             .value("C1", "A", "2025-10", "0", "0")
             .value("C1", "A", "2025-09", "5", "5");
     assertThat(only(facts))
-        .containsExactly("1", "Chỉ tiêu C1", "100%", "không phát sinh", "-", "100,00%", "-");
+        .containsExactly("1", "Chỉ tiêu C1", "100%", "không phát sinh", "-", "100,00%", "-", "-");
   }
 
   @Test
@@ -109,7 +133,33 @@ class IndicatorTablesTest {
         .containsExactly(Row.Kind.TOTAL, Row.Kind.NORMAL, Row.Kind.NORMAL);
     assertThat(TestFacts.rows(List.of(table)).get(1))
         .containsExactly(
-            "C1", "Chỉ tiêu C1", "Phòng A", "%", "95%", "1", "3", "33,33", "", "Chưa đạt");
+            "C1",
+            "Chỉ tiêu C1",
+            "Phòng A",
+            "%",
+            "95%",
+            "1",
+            "3",
+            "33,33",
+            "",
+            "",
+            "",
+            "",
+            "Chưa đạt");
+  }
+
+  @Test
+  void changesSinceThePeriodBeforeAndTheYearBeforeAreShownAndSaid() {
+    var facts =
+        ward()
+            .indicator("C1", "%", Direction.UP, "95")
+            .value("C1", "A", "2025-10", "90", "100")
+            .value("C1", "A", "2025-09", "90", "100")
+            .value("C1", "A", "2024-10", "185", "200");
+    assertThat(only(facts).subList(5, 8))
+        .containsExactly("90,00% (không đổi)", "92,50% (giảm 2,5 điểm phần trăm)", "Chưa đạt");
+    var sheet = TestFacts.rows(List.of(TestFacts.table(IndicatorSheet.of(facts.facts()))));
+    assertThat(sheet.get(0).subList(7, 12)).containsExactly("90", "90", "0", "92,5", "-2,5");
   }
 
   @Test

@@ -22,6 +22,7 @@ import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.definition.SubjectKind;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Paragraph;
@@ -136,7 +137,9 @@ final class TestFacts {
         assessment.upcoming(window, reporting.next().range()),
         sendBefore,
         hand,
-        null);
+        null,
+        ReportSubject.WARD,
+        List.of());
   }
 
   private Register register() {
@@ -183,8 +186,11 @@ final class TestFacts {
         sections,
         List.of(),
         appendices,
-        List.of(SheetKind.values()),
-        true);
+        SheetKind.USUAL,
+        true,
+        List.of(),
+        SubjectKind.NONE,
+        "");
   }
 
   private static Source source() {

@@ -39,7 +39,7 @@ class DefinitionReaderTest {
     assertThat(report.sendBy()).isEmpty();
     assertThat(report.signer()).isNull();
     assertThat(report.scheduled()).isTrue();
-    assertThat(report.sheets()).containsExactly(SheetKind.values());
+    assertThat(report.sheets()).isEqualTo(SheetKind.USUAL);
     assertThat(report.sections().get(0).parts())
         .containsExactly(PartDefinition.of(PartKind.FIGURES));
   }

@@ -31,7 +31,7 @@ final class FigureChanges {
   }
 
   List<Change> rows() {
-    add(WARD, before.findings().totals(), after.findings().totals(), pair -> true);
+    add(WARD, before.totals(), after.totals(), pair -> true);
     for (String unit : units()) {
       add(name(unit), figures(before, unit), figures(after, unit), p -> p.unit().equals(unit));
     }
@@ -51,7 +51,7 @@ final class FigureChanges {
 
   /** Null for a unit that the revision does not know. */
   private static @Nullable Figures figures(Facts facts, String unit) {
-    return facts.findings().byUnit(facts.register()).get(unit);
+    return facts.figuresByUnit().get(unit);
   }
 
   private void add(

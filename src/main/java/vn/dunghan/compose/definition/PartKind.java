@@ -24,7 +24,48 @@ public enum PartKind {
   PROGRESS_TABLE(
       "progress-table",
       Takes.NOTHING,
-      "biểu kết quả và tiến độ thực hiện từng nhiệm vụ, theo đơn vị; rộng, nên đặt ở phụ lục");
+      "biểu kết quả và tiến độ thực hiện từng nhiệm vụ, theo đơn vị; rộng, nên đặt ở phụ lục"),
+  PEOPLE_TABLE(
+      "people-table",
+      Takes.NOTHING,
+      "bảng kết quả theo đơn vị và người phụ trách: được giao, hoàn thành, đúng hạn, quá hạn"),
+  LATE_EVIDENCE(
+      "late-evidence",
+      Takes.NOTHING,
+      "bảng nhiệm vụ quá hạn kèm nguyên nhân và văn bản gia hạn, xác nhận; rộng, nên đặt ở phụ lục"),
+  CLAUSE_TABLE(
+      "clause-table",
+      Takes.NOTHING,
+      "kết quả từng nhiệm vụ theo mục, khoản của văn bản giao; rộng, nên đặt ở phụ lục"),
+  EARLIER_OVERDUE(
+      "earlier-overdue",
+      Takes.NOTHING,
+      "bảng nhiệm vụ đã quá hạn từ trước kỳ báo cáo và kết quả khắc phục trong kỳ"),
+  ATTENDANCE("attendance", Takes.NOTHING, "bảng dự họp theo đơn vị trong kỳ (meetings.csv)"),
+  MEETING_LIST("meeting-list", Takes.NOTHING, "các cuộc họp trong kỳ và số người dự"),
+  DOCUMENT_TABLE(
+      "document-table",
+      Takes.NOTHING,
+      "bảng văn bản đến, văn bản đi theo đơn vị: đúng hạn, ký số toàn trình (documents.csv)"),
+  EVENT_PLANS(
+      "event-plans",
+      Takes.NOTHING,
+      "bảng chuẩn bị sự kiện: nhiệm vụ có thời hạn tính lùi từ ngày tổ chức"),
+  DOSSIER_FIGURES(
+      "dossier-figures", Takes.NOTHING, "các câu nêu kết quả giải quyết thủ tục hành chính"),
+  DOSSIER_TABLE(
+      "dossier-table",
+      Takes.NOTHING,
+      "bảng hồ sơ thủ tục hành chính theo đơn vị, lĩnh vực với các cột của Biểu II.06a"
+          + " (dossiers.csv); rộng, nên đặt ở phụ lục"),
+  WARD_REPORTS(
+      "ward-reports",
+      Takes.NOTHING,
+      "bảng báo cáo của từng phường, xã, đặc khu: gửi đúng hạn, gửi trễ, chưa gửi (báo cáo thành phố)"),
+  WARD_SILENCE(
+      "ward-silence",
+      Takes.NOTHING,
+      "câu nêu tên các phường, xã, đặc khu chưa gửi báo cáo (báo cáo thành phố)");
 
   /** What stands behind the name in report.yml. */
   public enum Takes {

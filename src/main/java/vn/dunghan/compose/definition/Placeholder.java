@@ -16,6 +16,11 @@ public enum Placeholder {
   CUT_OFF("chot-so-lieu", "", "thời điểm chốt số liệu: hết ngày 14/10/2025"),
   COLLECTION_END("het-thu-thap", "", "hạn thu thập: hết ngày 17/10/2025"),
   SEND_BEFORE("gui-truoc", "", "thời hạn gửi báo cáo: trước 16 giờ 00 ngày 21/10/2025"),
+  SUBJECT(
+      "doi-tuong",
+      "",
+      "đối tượng của báo cáo (--subject): Phòng Văn hóa - Xã hội; Thông báo kết luận… (số 86/TB-UBND"
+          + " ngày 12/01/2026 của UBND phường); không nêu thì là các cơ quan, đơn vị thuộc phường"),
   FILING("luu", "", "nơi lưu và đơn vị soạn thảo, khóa ward.filing của dung-han.yml: VT, VHXH"),
   TOTAL("tong-so", "total", "tổng số nhiệm vụ trong kỳ"),
   CARRIED_OVER("chuyen-tiep", "carriedOver", "nhiệm vụ kỳ trước chuyển sang"),

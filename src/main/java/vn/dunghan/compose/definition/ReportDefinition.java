@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.calendar.ReportingPeriod;
 
 /**
  * A report as its folder defines it. Texts may hold {@link Placeholder}s.
@@ -23,6 +24,11 @@ import vn.dunghan.calendar.PeriodKind;
  * @param signer null where the ward's own signs
  * @param opening stands before the first section
  * @param closing stands after the last section
+ * @param owed the periods that {@code run-due} makes: {@code Q1}, {@code H1}, {@code year}; empty
+ *     for all
+ * @param subjects what the report may be about
+ * @param consolidates the report of the wards that this one of the city brings together; empty for
+ *     a ward's own
  * @param scheduled whether {@code run-due} makes the report unless the installation says otherwise;
  *     not in the snapshots of old, where it reads true
  */
@@ -43,7 +49,10 @@ public record ReportDefinition(
     List<PartDefinition> closing,
     List<AppendixDefinition> appendices,
     List<SheetKind> sheets,
-    Boolean scheduled) {
+    Boolean scheduled,
+    List<String> owed,
+    SubjectKind subjects,
+    String consolidates) {
 
   public ReportDefinition {
     periods = Collections.unmodifiableSet(new LinkedHashSet<>(periods));
@@ -55,6 +64,19 @@ public record ReportDefinition(
     appendices = List.copyOf(appendices);
     sheets = List.copyOf(sheets);
     scheduled = Objects.requireNonNullElse(scheduled, true);
+    owed = List.copyOf(Objects.requireNonNullElse(owed, List.of()));
+    subjects = Objects.requireNonNullElse(subjects, SubjectKind.NONE);
+    consolidates = Objects.requireNonNullElse(consolidates, "");
+  }
+
+  /** Whether the city makes it, of what its wards report. */
+  public boolean isOfCity() {
+    return !consolidates.isEmpty();
+  }
+
+  /** Whether a period that the report can be made for is one that {@code run-due} makes. */
+  public boolean owes(ReportingPeriod period) {
+    return owed.isEmpty() || owed.contains(period.occasion());
   }
 
   /** Who signs this report of this ward. */

@@ -97,7 +97,7 @@ final class ReportWords {
   }
 
   private void figures(PlainLetter letter) {
-    Figures totals = facts.findings().totals();
+    Figures totals = facts.totals();
     Ratio rate = totals.completionRate();
     letter.lists(
         List.of(

@@ -107,7 +107,13 @@ public final class Standings {
             .reduce((earlier, later) -> later);
     return new ReportStanding(
         plan.definition().code(),
-        ReportTitle.of(plan.definition(), office, plan.period(), plan.window(), plan.sendBefore()),
+        ReportTitle.of(
+            plan.definition(),
+            office,
+            plan.period(),
+            plan.window(),
+            plan.sendBefore(),
+            plan.subject()),
         plan.period().key(),
         plan.sendBefore(),
         plan.window().collectionEnd(),

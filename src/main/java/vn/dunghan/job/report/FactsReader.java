@@ -12,6 +12,7 @@ import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.InternalNote;
 import vn.dunghan.compose.Replaced;
+import vn.dunghan.compose.ReportSubject;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
@@ -52,7 +53,7 @@ public final class FactsReader {
    * @throws RunFailedException if a deadline can no longer be read
    */
   Facts of(ReportPlan plan) {
-    Register register = store.read(plan.ward());
+    Register register = about(plan.subject(), store.read(plan.ward()));
     Assessment assessment = Assessment.of(register, rules);
     Findings findings = assessment.in(plan.window());
     requireReadable(findings.unreadable());
@@ -66,7 +67,16 @@ public final class FactsReader {
         assessment.upcoming(plan.window(), plan.period().next().range()),
         plan.sendBefore(),
         hand(),
-        replaced(plan));
+        replaced(plan),
+        plan.subject(),
+        List.of());
+  }
+
+  private static Register about(ReportSubject subject, Register register) {
+    if (subject.isUnit()) {
+      return register.ofUnit(subject.code());
+    }
+    return subject.isDirective() ? register.ofDirective(subject.code()) : register;
   }
 
   /** What was signed and sent already, and is replaced by whatever is made now. */
@@ -92,7 +102,7 @@ public final class FactsReader {
   private Figures before(ReportPlan plan, Assessment assessment) {
     return revisions
         .latest(plan.previousKey())
-        .map(revision -> Snapshot.read(revisions.snapshot(revision)).findings().totals())
+        .map(revision -> Snapshot.read(revisions.snapshot(revision)).totals())
         .orElseGet(() -> assessment.in(plan.windowBefore()).totals());
   }
 

@@ -126,8 +126,8 @@ final class PackWriter {
 
   private static FiguresContent figures(Facts facts) {
     return new FiguresContent(
-        facts.findings().totals(),
-        facts.findings().byUnit(facts.register()),
+        facts.totals(),
+        facts.figuresByUnit(),
         facts.findings().findings(),
         facts.indicatorResults().stream().map(PackWriter::indicator).toList());
   }

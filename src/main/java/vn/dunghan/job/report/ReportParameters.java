@@ -12,7 +12,7 @@ record ReportParameters(
         plan.ward(),
         plan.definition().code(),
         plan.period().key(),
-        plan.subject(),
+        plan.subject().code(),
         revision,
         reason);
   }

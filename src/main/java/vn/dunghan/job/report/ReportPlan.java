@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Window;
+import vn.dunghan.calendar.DateRange;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
+import vn.dunghan.compose.ReportSubject;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.deadline.DeadlineReader;
@@ -26,13 +28,15 @@ import vn.dunghan.ledger.ReportKey;
 /**
  * A report of a period, with its instants.
  *
+ * @param window the period, or from the day a directive was issued, of a report about one
  * @param sendBefore the instant before which it must be sent, null if the definition names none
  */
 public record ReportPlan(
     String ward,
     ReportDefinition definition,
     ReportingPeriod period,
-    String subject,
+    ReportSubject subject,
+    Window window,
     @Nullable LocalDateTime sendBefore) {
 
   private static final String CHANGES = "-thay-doi-so-voi-lan-";
@@ -41,29 +45,48 @@ public record ReportPlan(
       String ward,
       ReportDefinition definition,
       String periodKey,
-      String subject,
+      ReportSubject subject,
+      @Nullable LocalDate since,
       DeadlineReader reader,
       WorkingCalendar calendar) {
     ReportingPeriod period = period(definition, periodKey);
-    Window window = new Window(period.range(), definition.collectDays());
+    Window window = window(definition, period, since);
     return new ReportPlan(
-        ward, definition, period, subject, sendBefore(definition, window, reader, calendar));
+        ward,
+        definition,
+        period,
+        subject,
+        window,
+        sendBefore(definition, window, reader, calendar));
+  }
+
+  /**
+   * @param since the day from which on everything counts; null for the period's first
+   */
+  private static Window window(
+      ReportDefinition definition, ReportingPeriod period, @Nullable LocalDate since) {
+    DateRange range = period.range();
+    return new Window(
+        since == null || since.isAfter(range.from()) ? range : new DateRange(since, range.to()),
+        definition.collectDays());
   }
 
   public ReportKey key() {
-    return new ReportKey(ward, definition.code(), period.key(), subject);
+    return new ReportKey(ward, definition.code(), period.key(), subject.code());
   }
 
   ReportKey previousKey() {
-    return new ReportKey(ward, definition.code(), period.previous().key(), subject);
-  }
-
-  public Window window() {
-    return new Window(period.range(), definition.collectDays());
+    return new ReportKey(ward, definition.code(), period.previous().key(), subject.code());
   }
 
   Window windowBefore() {
-    return new Window(period.previous().range(), definition.collectDays());
+    LocalDate since = subject.isDirective() ? window.range().from() : null;
+    return window(definition, period.previous(), since);
+  }
+
+  /** The subject as the name of a folder and of files on every system. */
+  String subjectName() {
+    return subject.code().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-").strip();
   }
 
   /** What the files are called: a person knows them when they lie in a mail. */
@@ -86,7 +109,8 @@ public record ReportPlan(
   }
 
   private String fileName() {
-    return "BC-" + definition.code() + "-" + period.key();
+    String about = subjectName().isEmpty() ? "" : "-" + subjectName();
+    return "BC-" + definition.code() + about + "-" + period.key();
   }
 
   private static ReportingPeriod period(ReportDefinition definition, String key) {

@@ -5,10 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.ReportSubject;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.job.run.Exit;
@@ -26,6 +29,7 @@ public final class ReportPlans {
   private final ReportDefinitions definitions;
   private final DeadlineReader reader;
   private final RegisterStore store;
+  private final ReportSubjects subjects;
 
   public ReportPlans(
       Settings settings,
@@ -36,15 +40,13 @@ public final class ReportPlans {
     this.definitions = definitions;
     this.reader = reader;
     this.store = store;
+    this.subjects = new ReportSubjects(store);
   }
 
   /** The plan of one report. */
   public ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
-    if (!subject.isEmpty()) {
-      throw new RunFailedException(Exit.USAGE, "Báo cáo “" + code + "” không nhận --subject.");
-    }
-    return plan(ward, definition, period);
+    return plan(ward, definition, period, subjects.of(ward, definition, subject));
   }
 
   /**
@@ -104,23 +106,39 @@ public final class ReportPlans {
   private List<ReportPlan> until(
       String ward, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
     List<ReportPlan> plans = new ArrayList<>();
-    for (PeriodKind kind : definition.periods()) {
-      List<ReportPlan> due = due(ward, definition, kind, first, now);
-      ReportingPeriod next =
-          due.isEmpty()
-              ? firstOf(definition, kind, first)
-              : due.get(due.size() - 1).period().next();
-      plans.addAll(due);
-      plans.add(plan(ward, definition, next.key()));
+    for (ReportSubject subject : owed(ward, definition)) {
+      for (PeriodKind kind : definition.periods()) {
+        List<ReportPlan> due = due(ward, definition, subject, kind, first, now);
+        plans.addAll(due);
+        ReportingPeriod last = due.isEmpty() ? null : due.get(due.size() - 1).period();
+        following(definition, last == null ? firstOf(definition, kind, first) : last.next())
+            .ifPresent(next -> plans.add(plan(ward, definition, next.key(), subject)));
+      }
     }
     return plans;
+  }
+
+  /** The next period that is owed, which comes within a year or never. */
+  private static Optional<ReportingPeriod> following(
+      ReportDefinition definition, ReportingPeriod from) {
+    return Stream.iterate(from, period -> period.year() <= from.year() + 1, ReportingPeriod::next)
+        .filter(definition::owes)
+        .findFirst();
+  }
+
+  /** What a report is owed about: the whole ward, and what the configuration names besides. */
+  private List<ReportSubject> owed(String ward, ReportDefinition definition) {
+    return subjects.owed(ward, definition, settings.subjects(definition.code()));
   }
 
   private List<ReportPlan> due(
       List<String> wards, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
     List<ReportPlan> plans = new ArrayList<>();
     for (PeriodKind kind : definition.periods()) {
-      wards.forEach(ward -> plans.addAll(due(ward, definition, kind, first, now)));
+      for (String ward : wards) {
+        owed(ward, definition)
+            .forEach(subject -> plans.addAll(due(ward, definition, subject, kind, first, now)));
+      }
     }
     return plans;
   }
@@ -128,16 +146,19 @@ public final class ReportPlans {
   private List<ReportPlan> due(
       String ward,
       ReportDefinition definition,
+      ReportSubject subject,
       PeriodKind kind,
       ReportingPeriod first,
       LocalDateTime now) {
     List<ReportPlan> plans = new ArrayList<>();
     ReportingPeriod period = firstOf(definition, kind, first);
-    ReportPlan plan = plan(ward, definition, period.key());
+    ReportPlan plan = plan(ward, definition, period.key(), subject);
     while (!plan.window().collectionEnd().isAfter(now)) {
-      plans.add(plan);
+      if (definition.owes(period)) {
+        plans.add(plan);
+      }
       period = period.next();
-      plan = plan(ward, definition, period.key());
+      plan = plan(ward, definition, period.key(), subject);
     }
     return plans;
   }
@@ -176,7 +197,9 @@ public final class ReportPlans {
     }
   }
 
-  private ReportPlan plan(String ward, ReportDefinition definition, String period) {
-    return ReportPlan.of(ward, definition, period, "", reader, store.calendar());
+  private ReportPlan plan(
+      String ward, ReportDefinition definition, String period, ReportSubject subject) {
+    LocalDate since = subjects.since(ward, subject);
+    return ReportPlan.of(ward, definition, period, subject, since, reader, store.calendar());
   }
 }

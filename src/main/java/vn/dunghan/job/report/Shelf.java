@@ -108,7 +108,7 @@ public final class Shelf {
         plan.period().key(),
         wards.several() ? plan.ward() : "",
         plan.definition().code(),
-        plan.subject());
+        plan.subjectName());
   }
 
   private static Manifest manifest(ReportPlan plan, int revision, List<Path> files)
@@ -118,8 +118,8 @@ public final class Shelf {
         plan.ward(),
         plan.period().key(),
         revision,
-        plan.period().range().from(),
-        plan.period().range().to(),
+        plan.window().range().from(),
+        plan.window().range().to(),
         plan.window().cutOff(),
         plan.window().collectionEnd(),
         plan.sendBefore(),

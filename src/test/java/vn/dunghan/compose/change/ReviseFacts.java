@@ -13,10 +13,12 @@ import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.Replaced;
+import vn.dunghan.compose.ReportSubject;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.definition.SubjectKind;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.register.Register;
 
@@ -64,7 +66,9 @@ public final class ReviseFacts {
         List.of(),
         null,
         List.of(),
-        replaced);
+        replaced,
+        ReportSubject.WARD,
+        List.of());
   }
 
   private static Office office() {
@@ -97,6 +101,9 @@ public final class ReviseFacts {
         List.of(),
         List.of(),
         List.of(),
-        true);
+        true,
+        List.of(),
+        SubjectKind.NONE,
+        "");
   }
 }

@@ -83,6 +83,9 @@ class SectionCodesTest {
         closing,
         appendices,
         List.of(),
-        true);
+        true,
+        List.of(),
+        SubjectKind.NONE,
+        "");
   }
 }
