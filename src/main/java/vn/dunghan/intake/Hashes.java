@@ -28,7 +28,7 @@ public final class Hashes {
   }
 
   /** Of the file's bytes, hexadecimal. */
-  static String sha256(Path path) throws IOException {
+  public static String sha256(Path path) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream bytes = Files.newInputStream(path)) {
       byte[] buffer = new byte[1 << 16];

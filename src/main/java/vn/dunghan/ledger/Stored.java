@@ -66,6 +66,10 @@ final class Stored {
     return row.getObject(column, LocalDateTime.class);
   }
 
+  static @Nullable LocalDateTime instantOrNull(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDateTime.class);
+  }
+
   static Source source(ResultSet row) throws SQLException {
     return new Source(
         row.getString("source_file"),

@@ -33,7 +33,7 @@ import vn.dunghan.intake.desk.DeskMark;
  */
 final class DeskRequestSheet {
 
-  private static final int[] WIDTHS = {6, 27, 30, 12, 27, 8, 28, 15, 13, 20, 26};
+  private static final int[] WIDTHS = {6, 27, 30, 12, 27, 8, 28, 15, 13, 20, 26, 18, 16};
   private static final float ROW_HEIGHT = 33;
   private static final float HEADING_HEIGHT = 36;
   private static final String TEXT = "@";
@@ -110,7 +110,7 @@ final class DeskRequestSheet {
   private CellStyle open(DeskColumn column) {
     boolean centred =
         switch (column) {
-          case NUMBER, PERIOD, REVISION, SIGNED_ON -> true;
+          case NUMBER, PERIOD, REVISION, SIGNED_ON, SENT_AT -> true;
           default -> false;
         };
     ExcelLook look =

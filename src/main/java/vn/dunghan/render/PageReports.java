@@ -42,9 +42,12 @@ final class PageReports {
     PageWriter.sign(html, report.mark());
     html.text(report.state());
     if (!report.deadline().isEmpty()) {
-      html.text(" · gửi " + report.deadline());
+      html.text(" · " + report.deadline());
     }
     html.close("p");
+    if (!report.clash().isEmpty()) {
+      html.element("p", report.clash(), "class", "clash");
+    }
     if (!report.files().isEmpty()) {
       html.open("p", "class", "files");
       report.files().forEach(file -> file(report.folder(), file));

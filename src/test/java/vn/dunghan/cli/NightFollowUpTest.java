@@ -149,6 +149,56 @@ class NightFollowUpTest {
         .hasSize(1);
   }
 
+  @Test
+  void reportThatIsNotSentIsToldOnceAtEachStepAndEveryWorkingDayWhenLate() {
+    for (String night : List.of("15", "16", "17", "20", "21", "22", "23", "25")) {
+      clerk.at("2025-10-" + night + "T00:15").types("run-due");
+      clerk.at("2025-10-" + night + "T00:30").types("nightly");
+    }
+
+    assertThat(count("tonghop@phuong.example.vn", "BÁO CÁO SẮP ĐẾN HẠN GỬI (01)")).isEqualTo(2);
+    assertThat(count("tonghop@phuong.example.vn", "BÁO CÁO QUÁ HẠN GỬI (01)")).isEqualTo(2);
+    assertThat(contents("tonghop@phuong.example.vn"))
+        .contains("còn 03 ngày làm việc", "còn 01 ngày làm việc")
+        .contains("quá hạn gửi 01 ngày; đã lập lần 1, chờ ký", "Việc cần làm: Trình ký và gửi");
+    assertThat(to("lanhdao@phuong.example.vn").stream().map(this::subject))
+        .filteredOn(subject -> subject.contains("1 báo cáo quá hạn gửi"))
+        .hasSize(2);
+  }
+
+  @Test
+  void nothingIsRemindedOfOnceTheReportWasSent() {
+    clerk.at("2025-10-18T00:15").types("run-due");
+    clerk
+        .at("2025-10-18T09:00")
+        .types(
+            "submit", Clerk.REPORT, "--period=2025-10", "--number=1/BC-UBND", "--date=18/10/2025");
+
+    clerk.at("2025-10-20T00:15").types("run-due");
+    clerk.at("2025-10-22T00:15").types("run-due");
+
+    assertThat(contents("tonghop@phuong.example.vn")).doesNotContain("HẠN GỬI (01)");
+  }
+
+  @Test
+  void deadlineOnADayOffIsToldAMonthAheadOnceToClerkAndLeadership() {
+    clerk.at("2025-11-19T08:00").types("run-due");
+    clerk.at("2025-11-21T00:15").types("run-due"); // 30 days before Sunday 21 December
+    clerk.at("2025-11-21T00:30").types("nightly");
+    clerk.at("2025-11-24T00:15").types("run-due");
+
+    for (String reader : List.of("tonghop@phuong.example.vn", "lanhdao@phuong.example.vn")) {
+      assertThat(count(reader, "HẠN GỬI BÁO CÁO VƯỚNG NGÀY NGHỈ (01)")).as(reader).isEqualTo(1);
+      assertThat(contents(reader))
+          .contains("hạn gửi trước 16 giờ 00 ngày 21/12/2025 rơi vào ngày nghỉ")
+          .contains("Mục tiêu nội bộ: gửi trước 16 giờ 00 ngày 19/12/2025");
+    }
+  }
+
+  private long count(String address, String words) {
+    return to(address).stream().filter(mail -> words(mail).contains(words)).count();
+  }
+
   private String contents(String address) {
     StringBuilder all = new StringBuilder();
     to(address).forEach(mail -> all.append(words(mail)));

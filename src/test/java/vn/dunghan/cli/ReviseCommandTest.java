@@ -127,7 +127,10 @@ class ReviseCommandTest {
     try (Database database = Database.open(DatabaseSettings.embedded(home.resolve("data")))) {
       ReportKey key = new ReportKey(ward(database), "van-hanh-2-cap", "2025-10", "");
       new Submissions(database)
-          .add(new Submission(key, 1, "12/BC-UBND", LocalDate.of(2025, 10, 20)), SECOND);
+          .note(
+              new Submission(key, 1, "12/BC-UBND", LocalDate.of(2025, 10, 20), "", SECOND, "", ""),
+              "",
+              SECOND);
     }
 
     run(home, SECOND, report("--revise=bổ sung số liệu"));

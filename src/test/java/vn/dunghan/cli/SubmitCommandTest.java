@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dunghan.cli.Clerk.Answer;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.DatabaseSettings;
+import vn.dunghan.ledger.ReportKey;
+import vn.dunghan.ledger.Submission;
+import vn.dunghan.ledger.Submissions;
 
 /** Signed and sent: noted once, in an order that can be, with the signed copy kept. */
 class SubmitCommandTest {
@@ -73,6 +79,116 @@ class SubmitCommandTest {
     assertThat(number.err()).contains("số 45/BC-UBND ngày 20/10/2025", "không ghi đè");
     assertThat(day.exit()).isEqualTo(4);
     assertThat(submits("--number=45/BC-UBND", "--date=2025-10-20").exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-10-21 15:59:59, false",
+    "2025-10-21 16:00, true",
+    "21/10/2025 16:00:01, true",
+  })
+  void sentIsOnTimeToTheSecondBeforeTheDeadline(String sent, boolean late) {
+    Answer answer = submits("--number=45/BC-UBND", "--date=2025-10-20", "--sent=" + sent);
+
+    assertThat(answer.exit()).as(answer.err()).isZero();
+    assertThat(answer.out().contains("Gửi trễ: hạn gửi trước 16 giờ 00 ngày 21/10/2025"))
+        .isEqualTo(late);
+    assertThat(clerk.types("status").out()).contains(late ? "đã gửi trễ 01 ngày" : "đã gửi lúc");
+  }
+
+  @Test
+  void signedReportIsOwedUntilItIsSent() {
+    Answer signed = submits("--number=45/BC-UBND", "--date=2025-10-20", "--signed-only");
+    String status = clerk.at("2025-10-20T10:00").types("status").out();
+    Answer sent = submits("--number=45/BC-UBND", "--date=2025-10-20", "--sent=2025-10-21 15:00");
+
+    assertThat(signed.out()).contains("đã ký, chưa gửi: số 45/BC-UBND ngày 20/10/2025");
+    assertThat(status).contains("Đã ký, chưa gửi: van-hanh-2-cap kỳ 2025-10 lần 1");
+    assertThat(sent.out()).contains("Đã bổ sung ghi nhận", "gửi lúc 15h00, 21/10/2025");
+    assertThat(clerk.types("status").out()).contains("đã gửi lúc 15h00, 21/10/2025");
+  }
+
+  @Test
+  void revisionAfterOneThatWasSignedAndNeverSentDoesNotNameIt() {
+    submits("--number=45/BC-UBND", "--date=2025-10-20", "--signed-only");
+
+    clerk.reports("2025-10", "--revise=bổ sung số liệu");
+
+    assertThat(Pages.word(clerk.revision("2025-10", 2))).doesNotContain("45/BC-UBND");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-10-25 08:01, ở tương lai",
+    "2025-10-19 23:59, trước ngày ký 20/10/2025",
+  })
+  void hourThatCannotBeIsRefused(String sent, String why) {
+    Answer answer = submits("--number=45/BC-UBND", "--date=2025-10-20", "--sent=" + sent);
+
+    assertThat(answer.exit()).isEqualTo(4);
+    assertThat(answer.err()).contains("Thời điểm gửi", why);
+  }
+
+  @Test
+  void dayWithoutItsHourAndSentButSignedOnlyAreWrongArguments() {
+    Answer day = submits("--number=45/BC-UBND", "--date=2025-10-20", "--sent=2025-10-20");
+    Answer both =
+        submits(
+            "--number=45/BC-UBND", "--date=2025-10-20", "--signed-only", "--sent=2025-10-20 15:00");
+
+    assertThat(day.exit()).isEqualTo(64);
+    assertThat(day.err()).contains("2025-10-20 15:30");
+    assertThat(both.exit()).isEqualTo(64);
+    assertThat(both.err()).contains("chỉ dùng một trong hai");
+  }
+
+  @Test
+  void wrongNoteIsCorrectedWithAReasonAndTheFirstOneIsKept() {
+    submits("--number=54/BC-UBND", "--date=2025-10-19", "--channel=Thư điện tử");
+
+    Answer corrected =
+        submits(
+            "--number=45/BC-UBND",
+            "--date=2025-10-20",
+            "--channel=Văn bản giấy",
+            "--sent=2025-10-21 10:00",
+            "--correct=ghi nhầm số");
+    Answer again = submits("--number=45/BC-UBND", "--date=2025-10-20");
+
+    assertThat(corrected.out())
+        .contains("Đã sửa ghi nhận", "số 45/BC-UBND ngày 20/10/2025, gửi lúc 10h00, 21/10/2025")
+        .contains("gửi qua Văn bản giấy");
+    assertThat(again.exit()).isEqualTo(2);
+    assertThat(noted())
+        .extracting(Submission::number, Submission::channel)
+        .containsExactly(
+            Assertions.tuple("54/BC-UBND", "Thư điện tử"),
+            Assertions.tuple("45/BC-UBND", "Văn bản giấy"));
+  }
+
+  @Test
+  void correctionNeedsAReasonAndSomethingToCorrect() {
+    Answer blank = submits("--number=45/BC-UBND", "--date=2025-10-20", "--correct= ");
+    Answer nothing = submits("--number=45/BC-UBND", "--date=2025-10-20", "--correct=nhầm");
+
+    assertThat(blank.exit()).isEqualTo(64);
+    assertThat(nothing.exit()).isEqualTo(4);
+    assertThat(nothing.err()).contains("Chưa có ghi nhận nào");
+    assertThat(noted()).isEmpty();
+  }
+
+  @Test
+  void correctedSignedCopyIsKeptBesideTheFirstOne() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("nham.pdf"), "bản nhầm");
+    Path right = Files.writeString(folder.resolve("dung.pdf"), "bản đúng");
+    submits("--number=45/BC-UBND", "--date=2025-10-20", "--file=" + wrong);
+
+    Answer corrected =
+        submits(
+            "--number=45/BC-UBND", "--date=2025-10-20", "--file=" + right, "--correct=nhầm tệp");
+
+    assertThat(corrected.out()).contains("tệp “dung.pdf”");
+    assertThat(originals()).contains("bản nhầm", "bản đúng");
   }
 
   @Test
@@ -223,6 +339,14 @@ class SubmitCommandTest {
     return clerk
         .at(moment)
         .types("submit", Clerk.REPORT, "--period=" + period, "--number=45/BC-UBND", date);
+  }
+
+  private List<Submission> noted() {
+    try (Database database =
+        Database.open(DatabaseSettings.embedded(clerk.home().resolve("data")))) {
+      return new Submissions(database)
+          .history(new ReportKey("phuong", Clerk.REPORT, "2025-10", ""), 1);
+    }
   }
 
   private List<String> originals() throws IOException {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,37 +115,63 @@ abstract class MemoryContract {
     assertThatExceptionOfType(DamagedSnapshot.class).isThrownBy(() -> revisions.snapshot(revision));
   }
 
-  @Test
-  void lastSubmissionIsTheOneThatALaterRevisionReplaces() {
-    Submissions submissions = new Submissions(database);
-    assertThat(submissions.latest(OCTOBER)).isEmpty();
-    revisions.freeze(OCTOBER, 1, "", FIGURES, FROZEN);
-    Submission sent = new Submission(OCTOBER, 1, "45/BC-UBND", LocalDate.of(2025, 10, 20));
-
-    submissions.add(sent, SHOWN);
-
-    assertThat(submissions.latest(OCTOBER)).contains(sent);
-    assertThatThrownBy(() -> submissions.add(sent, SHOWN))
-        .isInstanceOf(DuplicateKeyException.class);
+  private static Submission signed(int revision, String number, @Nullable LocalDateTime sentAt) {
+    return new Submission(
+        OCTOBER, revision, number, LocalDate.of(2025, 10, 20), "", sentAt, "", "");
   }
 
   @Test
-  void signedCopyOfASubmissionMayComeLaterAndIsNeverReplaced() {
+  void lastRevisionThatWasSentIsTheOneThatALaterRevisionReplaces() {
+    Submissions submissions = new Submissions(database);
+    assertThat(submissions.lastSent(OCTOBER)).isEmpty();
+    revisions.freeze(OCTOBER, 1, "", FIGURES, FROZEN);
+    revisions.freeze(OCTOBER, 2, "bổ sung", FIGURES, FROZEN);
+    Submission sent = signed(1, "45/BC-UBND", SHOWN);
+
+    submissions.note(sent, "", SHOWN);
+    submissions.note(signed(2, "46/BC-UBND", null), "", SHOWN);
+
+    assertThat(submissions.lastSent(OCTOBER)).contains(sent);
+    assertThat(submissions.all(OCTOBER)).hasSize(2);
+  }
+
+  @Test
+  void correctedNoteCountsAndTheOneBeforeItIsKeptWithItsSignedCopy() {
     Submissions submissions = new Submissions(database);
     revisions.freeze(OCTOBER, 1, "", FIGURES, FROZEN);
     LocalDate day = LocalDate.of(2025, 10, 20);
-    submissions.add(new Submission(OCTOBER, 1, "45/BC-UBND", day), SHOWN);
-    Submission whole =
-        new Submission(OCTOBER, 1, "45/BC-UBND", day, "Văn bản giấy", "Đã ký.pdf", "0a".repeat(32));
+    Submission wrong =
+        new Submission(OCTOBER, 1, "54/BC-UBND", day, "", SHOWN, "Đã ký.pdf", "0a".repeat(32));
+    Submission right =
+        new Submission(
+            OCTOBER, 1, "45/BC-UBND", day, "Văn bản giấy", null, "khác.pdf", "0b".repeat(32));
 
-    submissions.complete(whole);
-    submissions.complete(
-        new Submission(OCTOBER, 1, "45/BC-UBND", day, "", "khác.pdf", "0b".repeat(32)));
+    submissions.note(wrong, "", SHOWN);
+    submissions.note(right, "ghi nhầm số", SHOWN.plusDays(1));
 
-    assertThat(submissions.all(OCTOBER)).containsExactly(whole);
-    assertThat(submissions.numbered("P01", "45/BC-UBND", 2025)).contains(whole);
+    assertThat(submissions.all(OCTOBER)).containsExactly(right);
+    assertThat(submissions.history(OCTOBER, 1)).containsExactly(wrong, right);
+    assertThat(submissions.numbered("P01", "45/BC-UBND", 2025)).contains(right);
+    assertThat(submissions.numbered("P01", "54/BC-UBND", 2025)).isEmpty();
     assertThat(submissions.numbered("P01", "45/BC-UBND", 2026)).isEmpty();
     assertThat(submissions.numbered("P02", "45/BC-UBND", 2025)).isEmpty();
+  }
+
+  @Test
+  void whatAReaderWasToldOfAReportIsKnownFromTheNextDayOn() {
+    ReportReminders reminders = new ReportReminders(database);
+    LocalDate monday = LocalDate.of(2025, 10, 20);
+    ReportReminders.Told told = new ReportReminders.Told(OCTOBER, "before/1");
+
+    reminders.add(ReportReminders.Reader.CLERK, List.of(told), monday);
+    reminders.add(ReportReminders.Reader.CLERK, List.of(told), monday.plusDays(2));
+
+    assertThat(reminders.before("P01", ReportReminders.Reader.CLERK, monday)).isEmpty();
+    assertThat(reminders.before("P01", ReportReminders.Reader.CLERK, monday.plusDays(1)))
+        .containsExactly(told);
+    assertThat(reminders.before("P01", ReportReminders.Reader.LEADERSHIP, monday.plusDays(1)))
+        .isEmpty();
+    assertThat(reminders.before("P02", ReportReminders.Reader.CLERK, monday.plusDays(1))).isEmpty();
   }
 
   @Test

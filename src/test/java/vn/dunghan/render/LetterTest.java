@@ -50,7 +50,8 @@ final class LetterTest {
   }
 
   private static String digest(NightFacts facts, Set<String> before) {
-    return text(DigestLetter.of(facts, before, LocalDate.parse("2025-10-07")).orElseThrow());
+    return text(
+        DigestLetter.of(facts, before, LocalDate.parse("2025-10-07"), List.of()).orElseThrow());
   }
 
   private static String text(LetterContent content) {
@@ -128,7 +129,8 @@ final class LetterTest {
     assertThat(digest(facts, Set.of()))
         .containsSubsequence("DIỄN BIẾN", "- 07/10/2025: tổng số 0", "- 06/10/2025: tổng số 0")
         .contains(
-            "hạn gửi trước 16 giờ 00 ngày 21/10/2025; thu thập số liệu đến hết ngày 17/10/2025");
+            "đang thu thập số liệu đến hết ngày 17/10/2025; hạn gửi trước 16 giờ 00 ngày 21/10/2025,"
+                + " còn 08 ngày làm việc");
   }
 
   @Test
@@ -136,14 +138,16 @@ final class LetterTest {
     TestWard calm =
         TestWard.withUnits("VP").task("NV-5", "chậm nhất ngày 30/12/2025", "2025-09-20", "VP");
 
-    assertThat(DigestLetter.of(NightOf.ward(calm, NIGHT).facts(), Set.of(), null)).isEmpty();
+    assertThat(DigestLetter.of(NightOf.ward(calm, NIGHT).facts(), Set.of(), null, List.of()))
+        .isEmpty();
     assertThat(
             DigestLetter.of(
                 NightOf.ward(calm, NIGHT)
                     .owes("2025-09", "2025-09-18T00:00:00", "2025-10-15T16:00:00")
                     .facts(),
                 Set.of(),
-                null))
+                null,
+                List.of()))
         .isPresent();
   }
 
@@ -180,7 +184,12 @@ final class LetterTest {
 
   @Test
   void collectionThatEndsNamesTheSilentAndUntilWhen() {
-    var report = NightOf.report("2025-10", "2025-10-18T00:00:00", "2025-10-21T16:00:00", null);
+    var report =
+        NightOf.report(
+            "2025-10",
+            "2025-10-18T00:00:00",
+            "2025-10-21T16:00:00",
+            LocalDate.parse(NIGHT).atStartOfDay());
     var unit = night().unit("VH");
 
     assertThat(text(CollectionLetter.toClerk(NightOf.OFFICE, report, List.of(unit))))

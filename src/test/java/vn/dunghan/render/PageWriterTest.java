@@ -46,7 +46,13 @@ class PageWriterTest {
         List.of(),
         List.of(
             new ReportLine(
-                Mark.SOON, text, text, text, "reports/kỳ 10/100%", List.of("Báo cáo #1?.docx"))),
+                Mark.SOON,
+                text,
+                text,
+                text,
+                text,
+                "reports/kỳ 10/100%",
+                List.of("Báo cáo #1?.docx"))),
         List.of(text));
   }
 

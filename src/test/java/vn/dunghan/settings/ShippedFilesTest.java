@@ -153,7 +153,7 @@ class ShippedFilesTest {
             + " from reply-to bounce-to clerk leadership chair allowed-domains"
             + " most-per-run most-per-recipient-per-day largest-attachments-mb"
             + " share-seen-as heartbeat file nightly"
-            + " remind-every-working-days collection-warning-days escalation after-days-overdue"
+            + " remind-every-working-days collection-warning-days report-working-days escalation after-days-overdue"
             + " after-reminders to";
     assertThat(keys(switchedOn().lines().toList()))
         .contains(known.split(" "))

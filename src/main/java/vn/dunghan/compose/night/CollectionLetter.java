@@ -5,6 +5,7 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.register.Unit;
 
 /** Tells, before the collection of a report's figures ends, who has sent nothing. */
@@ -12,7 +13,7 @@ public final class CollectionLetter {
 
   private CollectionLetter() {}
 
-  public static LetterContent toClerk(Office office, ReportStanding report, List<Unit> silent) {
+  public static LetterContent toClerk(Office office, Obligation report, List<Unit> silent) {
     return LetterWriter.to(
             office, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân " + office.name())
         .says(
@@ -34,7 +35,7 @@ public final class CollectionLetter {
                 + period(report));
   }
 
-  public static LetterContent toUnit(Office office, ReportStanding report, Unit unit) {
+  public static LetterContent toUnit(Office office, Obligation report, Unit unit) {
     return LetterWriter.to(office, unit.name())
         .says(
             "Hạn gửi số liệu cho "
@@ -49,15 +50,15 @@ public final class CollectionLetter {
             unit.label() + ": đề nghị gửi số liệu báo cáo " + period(report) + ", " + ends(report));
   }
 
-  private static String quoted(ReportStanding report) {
+  private static String quoted(Obligation report) {
     return "“" + report.title() + "”";
   }
 
-  private static String ends(ReportStanding report) {
-    return Words.dueInSentence(report.collectionEnd());
+  private static String ends(Obligation report) {
+    return Words.dueInSentence(report.terms().collectionEnd());
   }
 
-  private static String period(ReportStanding report) {
+  private static String period(Obligation report) {
     return ReportingPeriod.parse(report.period(), PeriodBasis.ND09).title();
   }
 

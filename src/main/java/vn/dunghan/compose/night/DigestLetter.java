@@ -11,6 +11,8 @@ import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.compose.owed.Notice;
+import vn.dunghan.compose.owed.Obligation;
 
 /** Tells the leadership how the ward stands. */
 public final class DigestLetter {
@@ -22,10 +24,12 @@ public final class DigestLetter {
   private final List<PressingTask> fresh;
   private final List<PressingTask> soon;
   private final List<PressingTask> often;
-  private final List<ReportStanding> owed;
+  private final List<Obligation> owed;
+  private final List<Notice> notices;
 
-  private DigestLetter(NightFacts facts, Set<String> overdueBefore) {
+  private DigestLetter(NightFacts facts, Set<String> overdueBefore, List<Notice> notices) {
     this.facts = facts;
+    this.notices = notices;
     fresh = tasks(overdue().filter(finding -> !overdueBefore.contains(finding.key())));
     soon = tasks(open().filter(finding -> isWithinDays(finding.dueBefore())));
     often =
@@ -33,7 +37,7 @@ public final class DigestLetter {
             Stream.concat(overdue(), open())
                 .filter(
                     finding -> facts.reminders().getOrDefault(finding.key(), 0) > MANY_REMINDERS));
-    owed = facts.reports().stream().filter(this::isOwed).toList();
+    owed = facts.reports().stream().filter(Obligation::isOwedInTime).toList();
   }
 
   /**
@@ -41,10 +45,11 @@ public final class DigestLetter {
    *
    * @param overdueBefore {@code Finding.key()} of what was overdue in the last digest
    * @param last when that was, null if there was none
+   * @param notices what must be told now of the reports that are owed
    */
   public static Optional<LetterContent> of(
-      NightFacts facts, Set<String> overdueBefore, @Nullable LocalDate last) {
-    DigestLetter digest = new DigestLetter(facts, overdueBefore);
+      NightFacts facts, Set<String> overdueBefore, @Nullable LocalDate last, List<Notice> notices) {
+    DigestLetter digest = new DigestLetter(facts, overdueBefore, notices);
     return digest.isEmpty() ? Optional.empty() : Optional.of(digest.letter(last));
   }
 
@@ -52,7 +57,8 @@ public final class DigestLetter {
     return totals().overdue() == 0
         && soon.isEmpty()
         && often.isEmpty()
-        && owed.stream().noneMatch(report -> isWithinDays(report.sendBefore()));
+        && notices.isEmpty()
+        && owed.stream().noneMatch(report -> isWithinDays(report.terms().aim()));
   }
 
   private LetterContent letter(@Nullable LocalDate last) {
@@ -73,7 +79,7 @@ public final class DigestLetter {
     tables.units(writer);
     writer.counted("Đã nhắc trên 3 lần, chưa hoàn thành", entries(often));
     tables.trend(writer);
-    tables.reports(writer, owed);
+    DigestTables.reports(writer, owed, notices);
     return writer
         .says(
             "Danh sách đầy đủ, tìm kiếm và sắp xếp được: mở trang tổng quan"
@@ -88,7 +94,13 @@ public final class DigestLetter {
         + (fresh.isEmpty() ? "" : " (" + Words.count(fresh.size()) + " mới)")
         + ", "
         + Words.count(soon.size())
-        + " đến hạn trong tuần tới";
+        + " đến hạn trong tuần tới"
+        + late();
+  }
+
+  private String late() {
+    long late = owed.stream().filter(Obligation::isLate).count();
+    return late == 0 ? "" : ", " + Words.count(late) + " báo cáo quá hạn gửi";
   }
 
   private String standing() {
@@ -132,9 +144,5 @@ public final class DigestLetter {
 
   private boolean isWithinDays(@Nullable LocalDateTime due) {
     return due != null && !due.isAfter(facts.date().plusDays(DAYS_AHEAD + 1L).atStartOfDay());
-  }
-
-  private boolean isOwed(ReportStanding report) {
-    return report.submittedOn() == null && report.sendBefore() != null;
   }
 }

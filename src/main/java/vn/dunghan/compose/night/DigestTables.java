@@ -1,7 +1,6 @@
 package vn.dunghan.compose.night;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.compose.document.Words;
+import vn.dunghan.compose.owed.Clashes;
+import vn.dunghan.compose.owed.Notice;
+import vn.dunghan.compose.owed.Obligation;
+import vn.dunghan.compose.owed.ObligationWords;
 import vn.dunghan.register.Unit;
 
 /** The figures of a digest, side by side. */
@@ -87,33 +90,27 @@ final class DigestTables {
             figures.completedOnTime() + figures.completedLate() + figures.completedNoDeadline()));
   }
 
-  void reports(LetterWriter writer, List<ReportStanding> owed) {
-    if (owed.isEmpty()) {
-      return;
-    }
-    writer
-        .heading("Báo cáo phải gửi (" + Words.countInSentence(owed.size()) + ")")
-        .items(owed.stream().map(this::words).toList());
+  /** What is owed, late first, and what days off will get into the way of. */
+  static void reports(LetterWriter writer, List<Obligation> owed, List<Notice> told) {
+    items(writer, "Báo cáo phải gửi", owed.stream().map(ObligationWords::line).toList());
+    items(
+        writer,
+        "Hạn gửi báo cáo vướng ngày nghỉ",
+        told.stream()
+            .filter(Notice::isClash)
+            .map(Notice::owed)
+            .flatMap(report -> Clashes.of(report).map(clash -> with(clash, report)).stream())
+            .toList());
   }
 
-  private String words(ReportStanding report) {
-    LocalDateTime sendBefore = Objects.requireNonNull(report.sendBefore());
-    boolean late = !sendBefore.isAfter(facts.findings().window().cutOff());
-    return report.title()
-        + ": hạn gửi "
-        + Words.dueInSentence(sendBefore)
-        + (late ? ", đã quá hạn gửi" : "")
-        + "; "
-        + state(report);
+  private static String with(String clash, Obligation report) {
+    return clash + " Việc cần làm: " + Clashes.todo(report);
   }
 
-  private String state(ReportStanding report) {
-    if (report.revision() > 0) {
-      return "đã lập lần " + report.revision() + ", chờ ký và ghi nhận đã gửi";
+  private static void items(LetterWriter writer, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      writer.heading(heading + " (" + Words.countInSentence(items.size()) + ")").items(items);
     }
-    return report.collectionEnd().isAfter(facts.findings().window().cutOff())
-        ? "thu thập số liệu đến " + Words.dueInSentence(report.collectionEnd())
-        : "chưa lập";
   }
 
   private static void table(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.compose.definition.Office;
+import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.register.Register;
 
 /**
@@ -24,7 +25,7 @@ public record NightFacts(
     Findings findings,
     List<NightTotals> trend,
     Map<String, Integer> reminders,
-    List<ReportStanding> reports) {
+    List<Obligation> reports) {
 
   public NightFacts {
     trend = List.copyOf(trend);

@@ -22,7 +22,7 @@ public final class Dashboards {
    * @param now when the page is made
    */
   public static Dashboard of(NightFacts facts, LocalDateTime now) {
-    Glance glance = new Glance(facts, now);
+    Glance glance = new Glance(facts);
     TaskLines tasks = new TaskLines(facts);
     return new Dashboard(
         glance.ward(),
@@ -35,7 +35,7 @@ public final class Dashboards {
         units(facts),
         new UnitLine("Toàn phường", facts.findings().totals()),
         trend(facts.trend()),
-        new ReportLines(now).of(facts.reports()),
+        ReportLines.of(facts.reports()),
         gaps(facts));
   }
 

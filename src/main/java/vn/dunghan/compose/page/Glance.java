@@ -1,6 +1,5 @@
 package vn.dunghan.compose.page;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +8,17 @@ import vn.dunghan.compose.Texts;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.compose.night.NightFacts;
 import vn.dunghan.compose.night.NightTotals;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Obligation;
+import vn.dunghan.compose.owed.ObligationWords;
 
 /** The ward in a few sentences and figures. */
 final class Glance {
 
   private final NightFacts facts;
-  private final LocalDateTime now;
   private final UnitLine ward;
 
-  Glance(NightFacts facts, LocalDateTime now) {
+  Glance(NightFacts facts) {
     this.facts = facts;
-    this.now = now;
     this.ward = new UnitLine(facts.office().name(), facts.findings().totals());
   }
 
@@ -35,9 +33,9 @@ final class Glance {
       sentences.add(rates());
     }
     facts.reports().stream()
-        .filter(this::isOwed)
+        .filter(Obligation::isOwedInTime)
         .findFirst()
-        .map(this::owed)
+        .map(Glance::owed)
         .ifPresent(sentences::add);
     return sentences;
   }
@@ -90,25 +88,9 @@ final class Glance {
         + ".";
   }
 
-  private boolean isOwed(ReportStanding report) {
-    return report.submittedOn() == null && report.sendBefore() != null;
-  }
-
-  private String owed(ReportStanding report) {
-    LocalDateTime sendBefore = report.sendBefore();
-    if (sendBefore == null) {
-      return "";
-    }
-    return sendBefore.isAfter(now)
-        ? "Báo cáo phải gửi sớm nhất: "
-            + report.title()
-            + ", chậm nhất "
-            + Words.dueInSentence(sendBefore)
-            + "."
-        : report.title()
-            + " phải gửi chậm nhất "
-            + Words.dueInSentence(sendBefore)
-            + " nhưng chưa được ghi nhận là đã gửi.";
+  private static String owed(Obligation report) {
+    String lead = report.isLate() ? "Báo cáo quá hạn gửi: " : "Báo cáo phải gửi sớm nhất: ";
+    return lead + ObligationWords.line(report) + ".";
   }
 
   List<Tile> tiles() {

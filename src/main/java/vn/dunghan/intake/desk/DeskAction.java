@@ -7,7 +7,9 @@ import static vn.dunghan.intake.desk.DeskColumn.PERIOD;
 import static vn.dunghan.intake.desk.DeskColumn.REASON;
 import static vn.dunghan.intake.desk.DeskColumn.REPORT;
 import static vn.dunghan.intake.desk.DeskColumn.REVISION;
+import static vn.dunghan.intake.desk.DeskColumn.SENT_AT;
 import static vn.dunghan.intake.desk.DeskColumn.SIGNED_ON;
+import static vn.dunghan.intake.desk.DeskColumn.SUBJECT;
 import static vn.dunghan.intake.desk.DeskColumn.UNIT;
 
 import java.util.Arrays;
@@ -28,12 +30,12 @@ public enum DeskAction {
   PREVIEW(
       "Xem trước báo cáo",
       List.of(REPORT, PERIOD),
-      List.of(),
+      List.of(SUBJECT),
       "Lập bản xem trước theo số liệu hiện có; không chốt số liệu, không ghi nhận gì."),
   REVISE(
       "Lập lại báo cáo",
       List.of(REPORT, PERIOD, REASON),
-      List.of(),
+      List.of(SUBJECT),
       "Lập thêm một lần của báo cáo đã có, kèm bảng kê số liệu thay đổi (nội bộ)."),
   RESEND(
       "Gửi lại thư bị từ chối",
@@ -43,9 +45,20 @@ public enum DeskAction {
   SUBMIT(
       "Ghi nhận đã ký và đã gửi",
       List.of(REPORT, PERIOD, DOCUMENT, SIGNED_ON),
-      List.of(REVISION, CHANNEL, FILE),
-      "Ghi số, ngày của báo cáo đã ký; lần lập sau sẽ nêu thay thế báo cáo này. Tệp đã ký được giữ"
-          + " nguyên, không bao giờ bị ghi đè."),
+      List.of(REVISION, CHANNEL, FILE, SENT_AT, SUBJECT),
+      "Ghi số, ngày của báo cáo đã ký và thời điểm gửi; lần lập sau sẽ nêu thay thế báo cáo này. Tệp"
+          + " đã ký được giữ nguyên, không bao giờ bị ghi đè."),
+  SIGN(
+      "Ghi nhận đã ký, chưa gửi",
+      List.of(REPORT, PERIOD, DOCUMENT, SIGNED_ON),
+      List.of(REVISION, FILE, SUBJECT),
+      "Ghi số, ngày của báo cáo đã ký mà chưa gửi; vẫn nhắc hạn gửi cho đến khi ghi nhận đã gửi."),
+  CORRECT(
+      "Sửa ghi nhận đã ký, đã gửi",
+      List.of(REPORT, PERIOD, REASON, DOCUMENT, SIGNED_ON),
+      List.of(REVISION, CHANNEL, FILE, SENT_AT, SUBJECT),
+      "Sửa số, ngày, thời điểm hoặc hình thức gửi đã ghi nhận sai; ô để trống giữ như đã ghi nhận."
+          + " Ghi nhận trước và tệp đã ký trước vẫn được giữ."),
   FORMS(
       "Lập biểu cho đơn vị",
       List.of(),

@@ -60,7 +60,8 @@ public record DeskBook(DeskMark mark, List<DeskRow> rows) {
   private static void requireHeadings(SheetText sheet) {
     SheetText.Line headings = sheet.row(HEADING_ROW);
     for (DeskColumn column : DeskColumn.values()) {
-      if (!headings.cell(column.ordinal()).equals(column.heading())) {
+      String heading = headings.cell(column.ordinal());
+      if (!heading.equals(column.heading()) && !(column.isLater() && heading.isEmpty())) {
         throw new RefusedException(
             "Dòng tiêu đề đã bị thay đổi: ô "
                 + column.letter()

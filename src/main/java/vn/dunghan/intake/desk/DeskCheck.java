@@ -1,6 +1,8 @@
 package vn.dunghan.intake.desk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +108,10 @@ public record DeskCheck(Map<String, String> reports, Map<String, String> units) 
           used(DeskColumn.REASON),
           used(DeskColumn.DOCUMENT),
           signedOn(),
+          sentAt(),
           used(DeskColumn.CHANNEL),
-          file());
+          file(),
+          used(DeskColumn.SUBJECT));
     }
 
     private String used(DeskColumn column) {
@@ -175,6 +179,23 @@ public record DeskCheck(Map<String, String> reports, Map<String, String> units) 
             " không đọc được ngày “" + given + "”. " + DeskColumn.SIGNED_ON.help());
       }
       return day;
+    }
+
+    /** Without an hour nobody can tell whether it was in time. */
+    private @Nullable LocalDateTime sentAt() {
+      String given = used(DeskColumn.SENT_AT);
+      if (given.isEmpty()) {
+        return null;
+      }
+      CompletedAt moment = Moments.read(given).orElse(null);
+      LocalTime hour = moment == null ? null : moment.time();
+      if (moment == null || hour == null) {
+        fault(
+            DeskColumn.SENT_AT,
+            " phải có cả ngày và giờ, không phải “" + given + "”. " + DeskColumn.SENT_AT.help());
+        return null;
+      }
+      return moment.day().atTime(hour);
     }
 
     private String file() {

@@ -20,6 +20,7 @@ public record DeskChoices(List<String> reports, List<String> periods, List<Strin
           "Trục liên thông văn bản",
           "Hệ thống báo cáo của thành phố",
           "Thư điện tử",
+          "Trực tiếp",
           "Văn bản giấy");
 
   public DeskChoices {

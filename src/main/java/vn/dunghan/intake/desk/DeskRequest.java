@@ -1,6 +1,7 @@
 package vn.dunghan.intake.desk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision null for the last one
  * @param document number of the signed document
  * @param signedOn null where it does not matter
+ * @param sentAt when the report was sent, null if that is not said
  * @param file plain name of a file beside the workbook
+ * @param subject what the report is about beyond its ward
  */
 public record DeskRequest(
     DeskAction action,
@@ -24,8 +27,10 @@ public record DeskRequest(
     String reason,
     String document,
     @Nullable LocalDate signedOn,
+    @Nullable LocalDateTime sentAt,
     String channel,
-    String file) {
+    String file,
+    String subject) {
 
   /** The day of signing of a request that needs one. */
   public LocalDate signingDay() {

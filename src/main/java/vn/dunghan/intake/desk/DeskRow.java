@@ -31,12 +31,16 @@ public record DeskRow(int number, int line, Map<DeskColumn, String> cells, List<
     return column.letter() + line;
   }
 
-  /** Names what is asked: the same content again is the same request. */
+  /**
+   * Names what is asked: the same content again is the same request, also where a later version of
+   * the program has further columns.
+   */
   public String sha256() {
     return Hashes.sha256(
         Stream.of(DeskColumn.values())
                 .filter(column -> column != DeskColumn.NUMBER)
-                .map(this::cell)
+                .filter(column -> !column.isLater() || !cell(column).isEmpty())
+                .map(column -> column.isLater() ? column + "=" + cell(column) : cell(column))
                 .collect(Collectors.joining("\u001f"))
             + String.join("\u001e", faults));
   }

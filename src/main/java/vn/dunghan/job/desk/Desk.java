@@ -15,7 +15,6 @@ import vn.dunghan.job.run.Failures;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.job.run.Wards;
-import vn.dunghan.publish.Handout;
 import vn.dunghan.publish.Share;
 import vn.dunghan.settings.Settings;
 
@@ -80,25 +79,12 @@ public final class Desk {
   private Outcome tried(String ward, LocalDateTime now) {
     try {
       Share share = Share.open(settings.share(), home);
-      return desk.serve(ward, new DeskFolder(share, place(ward)), now);
+      return desk.serve(ward, DeskFolder.of(share, ward, wards), now);
     } catch (IOException e) {
       return failed(ward, Failures.of(e));
     } catch (RunFailedException e) {
       return failed(ward, e);
     }
-  }
-
-  /** In an installation of several wards each has a folder of its own. */
-  private Path place(String ward) {
-    Path desks = Path.of(DeskFolder.NAME);
-    if (!wards.several()) {
-      return desks;
-    }
-    if (!Handout.canBeFolder(ward)) {
-      throw new RunFailedException(
-          "mã phường không dùng làm tên thư mục được nên chưa có bàn làm việc. Hãy đổi mã phường.");
-    }
-    return desks.resolve(ward);
   }
 
   private static Outcome failed(String ward, RuntimeException fault) {

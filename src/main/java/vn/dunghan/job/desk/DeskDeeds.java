@@ -15,6 +15,7 @@ import vn.dunghan.job.report.Reports;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.submit.Sending;
 import vn.dunghan.job.submit.SignedReport;
 import vn.dunghan.job.submit.SignedReports;
 import vn.dunghan.ledger.ReportKey;
@@ -73,7 +74,7 @@ final class DeskDeeds {
   }
 
   private ReportKey key(String ward, DeskRequest request) {
-    return plans.key(ward, request.report(), request.period(), "");
+    return plans.key(ward, request.report(), request.period(), request.subject());
   }
 
   /**
@@ -94,7 +95,7 @@ final class DeskDeeds {
       case PREVIEW -> Reply.of(reports.run(report(ward, request, null, true)));
       case REVISE -> revise(taken, request);
       case RESEND -> Reply.of(post.resend(ward));
-      case SUBMIT -> Reply.of(signed.note(submission(ward, request, file), now));
+      case SUBMIT, SIGN, CORRECT -> Reply.of(signed.note(submission(ward, request, file), now));
       case FORMS -> Reply.of(forms.write(ward, request.unit().isEmpty() ? null : request.unit()));
     };
   }
@@ -108,7 +109,8 @@ final class DeskDeeds {
 
   private static ReportRequest report(
       String ward, DeskRequest request, @Nullable String reason, boolean preview) {
-    return new ReportRequest(ward, request.report(), request.period(), "", reason, preview);
+    return new ReportRequest(
+        ward, request.report(), request.period(), request.subject(), reason, preview);
   }
 
   private static SignedReport submission(String ward, DeskRequest request, @Nullable Path file) {
@@ -116,12 +118,22 @@ final class DeskDeeds {
         ward,
         request.report(),
         request.period(),
-        "",
+        request.subject(),
         request.revision(),
         request.document(),
         request.signingDay(),
+        sending(request),
         request.channel(),
-        file);
+        file,
+        request.action() == DeskAction.CORRECT ? request.reason() : "");
+  }
+
+  private static Sending sending(DeskRequest request) {
+    if (request.action() == DeskAction.SIGN) {
+      return Sending.LATER;
+    }
+    LocalDateTime sentAt = request.sentAt();
+    return sentAt == null ? Sending.DONE : Sending.at(sentAt);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dunghan.intake.RefusedException;
+import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.run.Wards;
 import vn.dunghan.publish.Handout;
 import vn.dunghan.publish.NotPublishedException;
 import vn.dunghan.publish.PublishedFile;
@@ -37,6 +39,19 @@ record DeskFolder(Share share, Path below) {
   private static final Duration SETTLED = Duration.ofSeconds(60);
 
   private static final int NAMED = 15;
+
+  /** In an installation of several wards each has a folder of its own. */
+  static DeskFolder of(Share share, String ward, Wards wards) {
+    Path desks = Path.of(NAME);
+    if (!wards.several()) {
+      return new DeskFolder(share, desks);
+    }
+    if (!Handout.canBeFolder(ward)) {
+      throw new RunFailedException(
+          "mã phường không dùng làm tên thư mục được nên chưa có bàn làm việc. Hãy đổi mã phường.");
+    }
+    return new DeskFolder(share, desks.resolve(ward));
+  }
 
   Path folder() {
     return share.root().resolve(below);

@@ -25,7 +25,12 @@ final class DeskWords {
     HERE.put(
         "lập lần mới bằng --revise \"lý do\"", "chọn việc “" + DeskAction.REVISE.label() + "”");
     HERE.put("lập lần mới bằng --revise", "chọn việc “" + DeskAction.REVISE.label() + "”");
+    HERE.put(
+        "sửa bằng --correct \"lý do\" --sent \"ngày giờ gửi\"",
+        "chọn việc “" + DeskAction.CORRECT.label() + "” và ghi thời điểm gửi");
+    HERE.put("ghi lại kèm --correct \"lý do\"", "chọn việc “" + DeskAction.CORRECT.label() + "”");
     HERE.put("; bỏ --revise", "");
+    HERE.put("không nhận --subject", "không có đối tượng; để trống cột đối tượng");
     HERE.put(
         "Kiểm tra --home và --ward, hoặc nhập danh mục bằng lệnh import trước.",
         "Nhập danh mục đơn vị và nhiệm vụ trước (việc “" + DeskAction.IMPORT.label() + "”).");

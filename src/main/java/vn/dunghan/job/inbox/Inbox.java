@@ -3,7 +3,6 @@ package vn.dunghan.job.inbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,6 @@ import vn.dunghan.ledger.InboxFiles;
 import vn.dunghan.ledger.InboxSights;
 import vn.dunghan.ledger.InboxState;
 import vn.dunghan.ledger.RegisterStore;
-import vn.dunghan.publish.Handout;
 import vn.dunghan.publish.Share;
 import vn.dunghan.register.Unit;
 
@@ -33,7 +31,7 @@ import vn.dunghan.register.Unit;
 public final class Inbox {
 
   private final Terms terms;
-  private final Wards wards;
+  private final InboxFolders folders;
   private final RegisterStore register;
   private final Memory memory;
   private final TransactionTemplate outside;
@@ -65,7 +63,7 @@ public final class Inbox {
       Memory memory,
       PlatformTransactionManager transactions) {
     this.terms = terms;
-    this.wards = wards;
+    this.folders = new InboxFolders(wards, register);
     this.register = register;
     this.memory = memory;
     this.outside = new TransactionTemplate(transactions);
@@ -97,7 +95,7 @@ public final class Inbox {
   }
 
   private InboxOutcome taken(Share share, Staging staging, List<String> codes, LocalDateTime now) {
-    List<FolderOfUnit> folders = folders(share, codes);
+    List<FolderOfUnit> folders = this.folders.of(share, codes);
     InboxScan scan = scan(share, codes, folders);
     SightBook sights = new SightBook(memory.sights(), now);
     List<Arrival> arrivals =
@@ -149,26 +147,10 @@ public final class Inbox {
     for (String ward : codes) {
       Set<String> known = new HashSet<>();
       register.units(ward).stream().map(Unit::code).forEach(known::add);
-      scan.lookBeside(root(share, ward), known);
+      scan.lookBeside(this.folders.root(share, ward), known);
     }
     folders.forEach(scan::look);
     return scan;
-  }
-
-  private List<FolderOfUnit> folders(Share share, List<String> codes) {
-    List<FolderOfUnit> folders = new ArrayList<>();
-    for (String ward : codes) {
-      Path root = root(share, ward);
-      register.units(ward).stream()
-          .map(Unit::code)
-          .filter(Handout::canBeFolder)
-          .forEach(unit -> folders.add(new FolderOfUnit(ward, unit, root.resolve(unit))));
-    }
-    return folders;
-  }
-
-  private Path root(Share share, String ward) {
-    return wards.several() ? share.inbox().resolve(ward) : share.inbox();
   }
 
   /**

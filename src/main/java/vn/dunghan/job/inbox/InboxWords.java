@@ -14,6 +14,7 @@ final class InboxWords {
       "tệp đang được mở ở một máy khác; đóng tệp lại thì lần sau sẽ nhận. Nếu không ai mở, hãy xóa"
           + " tệp khóa có tên bắt đầu bằng ~$ hoặc .~lock trong cùng thư mục";
   static final String STILL_WRITTEN = "tệp có thể đang được chép hoặc lưu dở; lần sau sẽ xem lại";
+  static final String NEXT_RUN = "chờ lần chạy tới nhận";
   static final String NOT_READ =
       "không đọc được tệp; lần sau sẽ thử lại. Nếu vẫn vậy, hãy kiểm tra quyền đọc của thư mục";
 

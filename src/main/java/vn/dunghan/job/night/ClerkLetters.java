@@ -6,9 +6,12 @@ import java.util.List;
 import vn.dunghan.compose.night.ClerkLetter;
 import vn.dunghan.compose.night.ClerkMatter;
 import vn.dunghan.compose.night.NightFacts;
+import vn.dunghan.compose.night.OwedMatters;
+import vn.dunghan.compose.owed.Notice;
 import vn.dunghan.deliver.LetterKind;
 import vn.dunghan.job.mail.HeldLetter;
 import vn.dunghan.job.mail.Mailroom;
+import vn.dunghan.ledger.ReportReminders.Reader;
 import vn.dunghan.settings.MailSettings;
 
 /** Tells the clerk what needs a hand, and nothing when nothing does. */
@@ -16,11 +19,13 @@ final class ClerkLetters {
 
   private final NightPost post;
   private final Mailroom mailroom;
+  private final OwedNotices notices;
   private final MailSettings mail;
 
-  ClerkLetters(NightPost post, Mailroom mailroom, MailSettings mail) {
+  ClerkLetters(NightPost post, Mailroom mailroom, OwedNotices notices, MailSettings mail) {
     this.post = post;
     this.mailroom = mailroom;
+    this.notices = notices;
     this.mail = mail;
   }
 
@@ -31,20 +36,27 @@ final class ClerkLetters {
    */
   void put(NightFacts facts, LocalDate today, List<ClerkMatter> found) {
     String ward = facts.register().ward().code();
-    List<ClerkMatter> matters = new ArrayList<>(found);
+    List<Notice> owed = notices.of(facts, Reader.CLERK, today);
+    List<ClerkMatter> matters = new ArrayList<>(OwedMatters.of(owed));
+    matters.addAll(found);
     matters.addAll(gaps(facts));
     matters.addAll(held(ward));
     ClerkLetter.of(facts.office(), facts.date(), matters)
         .ifPresent(
-            content ->
-                post.put(
-                    ward,
-                    facts.office(),
-                    LetterKind.CLERK,
-                    today + "/" + Integer.toHexString(matters.hashCode()),
-                    mail.clerk(ward),
-                    content,
-                    List.of()));
+            content -> {
+              int fresh =
+                  post.put(
+                      ward,
+                      facts.office(),
+                      LetterKind.CLERK,
+                      today + "/" + Integer.toHexString(matters.hashCode()),
+                      mail.clerk(ward),
+                      content,
+                      List.of());
+              if (fresh > 0) {
+                notices.tell(facts, Reader.CLERK, owed, today);
+              }
+            });
   }
 
   private static List<ClerkMatter> gaps(NightFacts facts) {

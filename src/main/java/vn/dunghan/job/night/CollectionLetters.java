@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.compose.night.CollectionLetter;
 import vn.dunghan.compose.night.NightFacts;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.deliver.LetterKind;
 import vn.dunghan.deliver.Recipient;
 import vn.dunghan.job.report.ReportPlan;
@@ -44,15 +44,15 @@ final class CollectionLetters {
    */
   void put(NightFacts facts, LocalDateTime now) {
     MailDays days = new MailDays(facts.register());
-    for (ReportStanding report : facts.reports()) {
+    for (Obligation report : facts.reports()) {
       if (endsSoon(report, now, days)) {
         put(facts, report, silent(facts, report));
       }
     }
   }
 
-  private boolean endsSoon(ReportStanding report, LocalDateTime now, MailDays days) {
-    LocalDateTime end = report.collectionEnd();
+  private boolean endsSoon(Obligation report, LocalDateTime now, MailDays days) {
+    LocalDateTime end = report.terms().collectionEnd();
     return report.revision() == 0
         && now.isBefore(end)
         && days.left(now.toLocalDate(), lastDay(end).plusDays(1))
@@ -64,7 +64,7 @@ final class CollectionLetters {
   }
 
   /** The units with something to do that have said nothing since the period began. */
-  private List<Unit> silent(NightFacts facts, ReportStanding report) {
+  private List<Unit> silent(NightFacts facts, Obligation report) {
     String ward = facts.register().ward().code();
     ReportPlan plan = plans.of(ward, report.code(), report.period(), "");
     Set<String> spoke = spoke(store.read(ward), plan);
@@ -92,7 +92,7 @@ final class CollectionLetters {
         .collect(Collectors.toSet());
   }
 
-  private void put(NightFacts facts, ReportStanding report, List<Unit> silent) {
+  private void put(NightFacts facts, Obligation report, List<Unit> silent) {
     if (silent.isEmpty()) {
       return;
     }

@@ -10,8 +10,10 @@ import vn.dunghan.assess.OccurrenceKey;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.compose.night.DigestLetter;
 import vn.dunghan.compose.night.NightFacts;
+import vn.dunghan.compose.owed.Notice;
 import vn.dunghan.deliver.LetterKind;
 import vn.dunghan.ledger.Reminders;
+import vn.dunghan.ledger.ReportReminders.Reader;
 import vn.dunghan.settings.MailSettings;
 
 /** Tells the leadership once a day how the ward stands, when there is something to say. */
@@ -19,11 +21,13 @@ final class Digests {
 
   private final NightPost post;
   private final Reminders reminders;
+  private final OwedNotices notices;
   private final MailSettings mail;
 
-  Digests(NightPost post, Reminders reminders, MailSettings mail) {
+  Digests(NightPost post, Reminders reminders, OwedNotices notices, MailSettings mail) {
     this.post = post;
     this.reminders = reminders;
+    this.notices = notices;
     this.mail = mail;
   }
 
@@ -38,7 +42,8 @@ final class Digests {
     if (last.filter(day -> !day.isBefore(today)).isPresent()) {
       return;
     }
-    DigestLetter.of(facts, overdueAt(ward, last), last.orElse(null))
+    List<Notice> owed = notices.of(facts, Reader.LEADERSHIP, today);
+    DigestLetter.of(facts, overdueAt(ward, last), last.orElse(null), owed)
         .ifPresent(
             content -> {
               int fresh =
@@ -52,6 +57,7 @@ final class Digests {
                       List.of());
               if (fresh > 0) {
                 reminders.digest(ward, overdue(facts), today);
+                notices.tell(facts, Reader.LEADERSHIP, owed, today);
               }
             });
   }

@@ -20,6 +20,7 @@ import vn.dunghan.ledger.Installation;
 import vn.dunghan.ledger.Nights;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Reminders;
+import vn.dunghan.ledger.ReportReminders;
 import vn.dunghan.settings.Settings;
 
 /** Builds what does the nights, and what is due. */
@@ -34,6 +35,11 @@ public class NightConfiguration {
   @Bean
   Reminders reminders(Database database) {
     return new Reminders(database);
+  }
+
+  @Bean
+  ReportReminders reportReminders(Database database) {
+    return new ReportReminders(database);
   }
 
   @Bean
@@ -67,16 +73,18 @@ public class NightConfiguration {
   NightLetters nightLetters(
       NightPost post,
       Reminders reminders,
+      ReportReminders owed,
       ReportPlans plans,
       RegisterStore store,
       Mailroom mailroom,
       Settings settings) {
+    OwedNotices notices = new OwedNotices(owed, settings.nightly().reportSteps());
     return new NightLetters(
         new UnitLetters(post, reminders, settings.nightly()),
         new Escalations(post, reminders, settings),
-        new Digests(post, reminders, settings.mail()),
+        new Digests(post, reminders, notices, settings.mail()),
         new CollectionLetters(post, plans, store, settings),
-        new ClerkLetters(post, mailroom, settings.mail()));
+        new ClerkLetters(post, mailroom, notices, settings.mail()));
   }
 
   @Bean

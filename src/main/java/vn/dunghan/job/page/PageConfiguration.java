@@ -7,6 +7,7 @@ import vn.dunghan.job.report.Reports;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.PublishedFiles;
+import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submissions;
 import vn.dunghan.settings.Settings;
@@ -21,10 +22,12 @@ public class PageConfiguration {
       Revisions revisions,
       PublishedFiles files,
       Submissions submissions,
+      RegisterStore store,
       Settings settings,
       Wards wards,
       Reports reports) {
-    return new Standings(plans, revisions, files, submissions, settings, wards, reports.first());
+    return new Standings(
+        plans, revisions, files, submissions, store, settings, wards, reports.first());
   }
 
   @Bean

@@ -4,23 +4,28 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.ReportTitle;
 import vn.dunghan.compose.definition.Office;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Dispatch;
+import vn.dunghan.compose.owed.Obligation;
+import vn.dunghan.compose.owed.SendingTerms;
+import vn.dunghan.compose.owed.WorkingDaysLeft;
 import vn.dunghan.job.report.ReportPlan;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.PublishedFiles;
+import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submission;
@@ -38,15 +43,11 @@ public final class Standings {
 
   private static final Set<String> DOCUMENTS = Set.of("word", "pdf", "excel");
 
-  private static final Comparator<ReportStanding> URGENT_FIRST =
-      Comparator.comparing(ReportStanding::sendBefore, Standings::earlier)
-          .thenComparing(ReportStanding::period)
-          .thenComparing(ReportStanding::code);
-
   private final ReportPlans plans;
   private final Revisions revisions;
   private final PublishedFiles files;
   private final Submissions submissions;
+  private final RegisterStore store;
   private final Settings settings;
   private final Wards wards;
   private final ReportingPeriod first;
@@ -59,6 +60,7 @@ public final class Standings {
       Revisions revisions,
       PublishedFiles files,
       Submissions submissions,
+      RegisterStore store,
       Settings settings,
       Wards wards,
       ReportingPeriod first) {
@@ -66,46 +68,51 @@ public final class Standings {
     this.revisions = revisions;
     this.files = files;
     this.submissions = submissions;
+    this.store = store;
     this.settings = settings;
     this.wards = wards;
     this.first = first;
   }
 
   /**
-   * Every report that is not sent yet, the most urgent first, then the last ones that were sent. A
-   * report whose definition is broken is left out; {@code check} tells of it.
+   * Every report that is not sent yet, late ones and the most urgent first, then the last ones that
+   * were sent. A report whose definition is broken is left out; {@code check} tells of it.
    */
-  public List<ReportStanding> of(String ward, LocalDateTime now) {
+  public List<Obligation> of(String ward, LocalDateTime now) {
     Office office = settings.office(ward, wards.name(ward));
-    List<ReportStanding> all =
+    WorkingCalendar calendar = store.calendar();
+    List<Obligation> all =
         plans
             .until(ward, first, now, fault -> LOG.warn("left out of the standings", fault))
             .stream()
-            .map(plan -> standing(office, plan))
+            .map(plan -> obligation(office, plan, now, calendar))
             .toList();
     return Stream.concat(owed(all), lastSent(all)).toList();
   }
 
-  private static Stream<ReportStanding> owed(List<ReportStanding> all) {
-    return all.stream().filter(report -> report.submittedOn() == null).sorted(URGENT_FIRST);
+  private static Stream<Obligation> owed(List<Obligation> all) {
+    return all.stream().filter(Obligation::isOwed).sorted(Obligation.URGENT_FIRST);
   }
 
-  private static Stream<ReportStanding> lastSent(List<ReportStanding> all) {
+  private static Stream<Obligation> lastSent(List<Obligation> all) {
     return all.stream()
-        .filter(report -> report.submittedOn() != null)
-        .sorted(URGENT_FIRST.reversed())
-        .collect(Collectors.groupingBy(ReportStanding::code, TreeMap::new, Collectors.toList()))
+        .filter(report -> !report.isOwed())
+        .sorted(Obligation.URGENT_FIRST.reversed())
+        .collect(Collectors.groupingBy(Obligation::code, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .flatMap(sent -> sent.stream().limit(SENT_SHOWN));
   }
 
-  private ReportStanding standing(Office office, ReportPlan plan) {
+  private Obligation obligation(
+      Office office, ReportPlan plan, LocalDateTime now, WorkingCalendar calendar) {
+    SendingTerms terms =
+        SendingTerms.of(plan.window().collectionEnd(), plan.sendBefore(), calendar);
     Optional<Revision> published =
         revisions.all(plan.key()).stream()
             .filter(Revision::isPublished)
             .reduce((earlier, later) -> later);
-    return new ReportStanding(
+    return new Obligation(
         plan.definition().code(),
         ReportTitle.of(
             plan.definition(),
@@ -115,16 +122,26 @@ public final class Standings {
             plan.sendBefore(),
             plan.subject()),
         plan.period().key(),
-        plan.sendBefore(),
-        plan.window().collectionEnd(),
+        plan.subject(),
+        now,
+        terms,
+        WorkingDaysLeft.of(terms, now, calendar),
         published.map(Revision::number).orElse(0),
         published.map(revision -> onShare(revision.folder())).orElse(""),
         published.map(this::documents).orElse(List.of()),
-        submissions
-            .latest(plan.key())
-            .map(Submission::signedOn)
-            .map(day -> day.atStartOfDay())
-            .orElse(null));
+        dispatch(submissions.all(plan.key())).orElse(null));
+  }
+
+  /** The revision that was sent first fulfils what is owed; else the last one that was signed. */
+  private static Optional<Dispatch> dispatch(List<Submission> noted) {
+    return noted.stream()
+        .filter(Submission::isSent)
+        .min(Comparator.comparing(sent -> Objects.requireNonNull(sent.sentAt())))
+        .or(() -> noted.stream().reduce((earlier, later) -> later))
+        .map(
+            signed ->
+                new Dispatch(
+                    signed.number(), signed.signedOn(), signed.channel(), signed.sentAt()));
   }
 
   /** Without the list of changes, which lies beside them and is the clerk's. */
@@ -155,12 +172,5 @@ public final class Standings {
       }
     }
     return path;
-  }
-
-  private static int earlier(@Nullable LocalDateTime a, @Nullable LocalDateTime b) {
-    if (a == null || b == null) {
-      return Boolean.compare(a == null, b == null);
-    }
-    return a.compareTo(b);
   }
 }

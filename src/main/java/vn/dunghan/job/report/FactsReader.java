@@ -82,7 +82,7 @@ public final class FactsReader {
   /** What was signed and sent already, and is replaced by whatever is made now. */
   private @Nullable Replaced replaced(ReportPlan plan) {
     return submissions
-        .latest(plan.key())
+        .lastSent(plan.key())
         .map(sent -> new Replaced(sent.number(), sent.signedOn()))
         .orElse(null);
   }

@@ -5,7 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Obligation;
+import vn.dunghan.job.inbox.WaitingFile;
 import vn.dunghan.job.mail.HeldLetter;
 import vn.dunghan.ledger.OutboxCounts;
 
@@ -14,6 +15,7 @@ import vn.dunghan.ledger.OutboxCounts;
  *
  * @param rejectedFiles the files of whose latest reading rows were rejected
  * @param faultyForms what units lately sent and have to correct
+ * @param waitingFiles what units handed in and was not taken in yet
  * @param unfinished runs that did not end
  */
 record Sight(
@@ -24,13 +26,19 @@ record Sight(
     List<HeldLetter> held,
     List<String> rejectedFiles,
     List<String> faultyForms,
+    List<WaitingFile> waitingFiles,
     int unfinished) {
 
   /**
    * A ward in it.
    *
    * @param night the latest that was assessed; null if none was
+   * @param requests what the clerk asked for at the desk and was not done yet
    */
   record WardSight(
-      String code, String name, @Nullable LocalDate night, List<ReportStanding> reports) {}
+      String code,
+      String name,
+      @Nullable LocalDate night,
+      List<Obligation> reports,
+      List<String> requests) {}
 }

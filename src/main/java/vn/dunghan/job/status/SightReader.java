@@ -1,5 +1,6 @@
 package vn.dunghan.job.status;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.desk.DeskWaiting;
+import vn.dunghan.job.inbox.InboxWaiting;
 import vn.dunghan.job.mail.HeldLetter;
 import vn.dunghan.job.page.Standings;
 import vn.dunghan.job.report.ReportPlans;
@@ -20,6 +25,7 @@ import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.DeskLedger;
 import vn.dunghan.ledger.ImportedFile;
 import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.InboxFile;
@@ -31,11 +37,15 @@ import vn.dunghan.ledger.PublishedFiles;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submissions;
+import vn.dunghan.publish.NotPublishedException;
+import vn.dunghan.publish.Share;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
 /** Reads an installation as it is from its database. */
 final class SightReader {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SightReader.class);
 
   /** How long a file that a unit has to correct is named. */
   private static final Duration LATELY = Duration.ofDays(7);
@@ -58,6 +68,8 @@ final class SightReader {
     Outbox outbox = new Outbox(database);
     Standings standings = standings(now);
     Nights nights = new Nights(database);
+    Optional<Share> share = share();
+    DeskWaiting desk = new DeskWaiting(wards, new DeskLedger(database));
     List<Sight.WardSight> seen =
         wards.asked(ward).stream()
             .map(
@@ -66,7 +78,8 @@ final class SightReader {
                         code,
                         wards.name(code),
                         nights.last(code).orElse(null),
-                        standings.of(code, now)))
+                        standings.of(code, now),
+                        share.map(each -> desk.in(each, code)).orElse(List.of())))
             .toList();
     return new Sight(
         now,
@@ -76,7 +89,24 @@ final class SightReader {
         HeldLetter.in(outbox),
         rejected(),
         wards.asked(ward).stream().flatMap(code -> faulty(code, now)).toList(),
+        share.map(each -> inbox().in(each, wards.asked(ward))).orElse(List.of()),
         new BatchHistory(database).unfinished().size());
+  }
+
+  /** Where nothing is connected nothing can be seen; {@code check} tells of that. */
+  private Optional<Share> share() {
+    try {
+      return Files.exists(settings.share())
+          ? Optional.of(Share.open(settings.share(), home.folder()))
+          : Optional.empty();
+    } catch (NotPublishedException e) {
+      LOG.warn("what waits on the share is not known", e);
+      return Optional.empty();
+    }
+  }
+
+  private InboxWaiting inbox() {
+    return new InboxWaiting(wards, store, database);
   }
 
   private Standings standings(LocalDateTime now) {
@@ -88,6 +118,7 @@ final class SightReader {
         new Revisions(database),
         new PublishedFiles(database),
         new Submissions(database),
+        store,
         settings,
         wards,
         Reports.first(settings, installed(now)));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.RunFailedException;
@@ -33,21 +34,72 @@ final class Registry {
     return number;
   }
 
-  /** A submission that is noted is not noted otherwise. */
-  static void requireSame(Submission told, Optional<Submission> noted) {
-    noted
-        .filter(s -> !s.number().equals(told.number()) || !s.signedOn().equals(told.signedOn()))
-        .ifPresent(
-            s -> {
-              throw new RunFailedException(
-                  "Lần lập "
-                      + s.revision()
-                      + " đã được ghi nhận "
-                      + documentOf(s)
-                      + ", không ghi đè bằng "
-                      + documentOf(told)
-                      + ". Nếu lần lập khác mới là bản đã gửi, hãy ghi rõ lần lập.");
-            });
+  /**
+   * What is noted is not noted otherwise without a reason.
+   *
+   * @param noted null if nothing is
+   */
+  static void requireSame(Submission told, @Nullable Submission noted) {
+    if (noted != null && isOtherwise(told, noted)) {
+      throw new RunFailedException(
+          "Lần lập "
+              + noted.revision()
+              + " đã được ghi nhận "
+              + detailsOf(noted)
+              + ", không ghi đè bằng "
+              + detailsOf(told)
+              + ". Nếu lần lập khác mới là bản đã gửi, hãy ghi rõ lần lập; nếu ghi nhận trước bị sai,"
+              + " ghi lại kèm --correct \"lý do\" (ghi nhận trước vẫn được giữ).");
+    }
+  }
+
+  private static boolean isOtherwise(Submission told, Submission noted) {
+    return !noted.number().equals(told.number())
+        || !noted.signedOn().equals(told.signedOn())
+        || (!noted.channel().isEmpty() && !noted.channel().equals(told.channel()))
+        || (noted.sentAt() != null && !noted.sentAt().equals(told.sentAt()));
+  }
+
+  /** Nothing is corrected that was not noted. */
+  static void requireNoted(Submission told, @Nullable Submission noted) {
+    if (noted == null) {
+      throw new RunFailedException(
+          "Chưa có ghi nhận nào của "
+              + reportOf(told)
+              + " để sửa. Kiểm tra lại kỳ và lần lập, hoặc ghi nhận mới.");
+    }
+  }
+
+  /** Sent after it was frozen, on the day it was signed or later, not in the future. */
+  static void requireSendable(Submission told, Revision revision, LocalDateTime now) {
+    LocalDateTime sentAt = told.sentAt();
+    if (sentAt == null) {
+      return;
+    }
+    if (sentAt.isAfter(now)) {
+      throw sendingCannotBe(sentAt, "ở tương lai");
+    }
+    if (sentAt.toLocalDate().isBefore(told.signedOn())) {
+      throw sendingCannotBe(sentAt, "trước ngày ký " + Words.date(told.signedOn()));
+    }
+    if (sentAt.isBefore(revision.frozenAt())) {
+      throw sendingCannotBe(
+          sentAt,
+          "trước khi số liệu của lần lập "
+              + revision.number()
+              + " được chốt ("
+              + Words.moment(revision.frozenAt())
+              + ")");
+    }
+  }
+
+  private static RunFailedException sendingCannotBe(LocalDateTime sentAt, String why) {
+    return new RunFailedException(
+        "Thời điểm gửi "
+            + Words.moment(sentAt)
+            + " "
+            + why
+            + ". Kiểm tra lại thời điểm gửi, ngày ký và lần lập.");
   }
 
   /** Signed after it was frozen, not in the future, and revisions in their order. */
@@ -108,14 +160,17 @@ final class Registry {
 
   /** The submission in a sentence, without its full stop. */
   static String words(Submission s) {
-    return reportOf(s)
-        + " đã ký và đã gửi: "
-        + documentOf(s)
-        + (s.channel().isEmpty() ? "" : ", gửi qua " + s.channel());
+    return reportOf(s) + (s.isSent() ? " đã ký và đã gửi: " : " đã ký, chưa gửi: ") + detailsOf(s);
   }
 
-  private static String documentOf(Submission s) {
-    return "số " + s.number() + " ngày " + Words.date(s.signedOn());
+  private static String detailsOf(Submission s) {
+    LocalDateTime sentAt = s.sentAt();
+    return "số "
+        + s.number()
+        + " ngày "
+        + Words.date(s.signedOn())
+        + (sentAt == null ? "" : ", gửi lúc " + Words.moment(sentAt))
+        + (s.channel().isEmpty() ? "" : ", gửi qua " + s.channel());
   }
 
   private static String reportOf(Submission s) {

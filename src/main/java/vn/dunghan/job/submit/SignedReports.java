@@ -3,6 +3,7 @@ package vn.dunghan.job.submit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.dunghan.compose.document.Words;
 import vn.dunghan.intake.Originals;
 import vn.dunghan.intake.PrivateCopy;
 import vn.dunghan.intake.RefusedException;
+import vn.dunghan.job.report.ReportPlan;
 import vn.dunghan.job.report.ReportPlans;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Outcome;
@@ -22,7 +24,7 @@ import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submission;
 import vn.dunghan.ledger.Submissions;
 
-/** Notes which revisions were signed and sent; the same again changes nothing. */
+/** Notes which revisions were signed and sent, and when; the same again changes nothing. */
 public final class SignedReports {
 
   /** A scan of every page of a long report is smaller. */
@@ -54,31 +56,35 @@ public final class SignedReports {
   }
 
   /**
-   * Notes that a report was signed and sent, and keeps its signed copy.
+   * Notes that a report was signed, and sent unless it is said otherwise, and keeps its signed
+   * copy.
    *
    * @throws RunFailedException if that cannot be, with the reason
    */
   public Outcome note(SignedReport signed, LocalDateTime now) {
-    ReportKey key =
-        plans.key(wards.one(signed.ward()), signed.code(), signed.period(), signed.subject());
-    Revision revision = revision(key, signed.revision());
+    ReportPlan plan =
+        plans.of(wards.one(signed.ward()), signed.code(), signed.period(), signed.subject());
+    Revision revision = revision(plan.key(), signed.revision());
+    List<Submission> all = submissions.all(plan.key());
+    Submission noted =
+        all.stream().filter(s -> s.revision() == revision.number()).findFirst().orElse(null);
     Submission told =
-        new Submission(
-            key,
-            revision.number(),
-            Registry.number(signed.number()),
-            signed.signedOn(),
-            signed.channel().strip(),
-            "",
-            "");
-    List<Submission> known = submissions.all(key);
-    Optional<Submission> noted =
-        known.stream().filter(s -> s.revision() == revision.number()).findFirst();
-    Registry.requireSame(told, noted);
-    Registry.requireOrder(told, revision, known, now);
+        new Known(plan.key(), revision.number(), noted).with(signed, toTheSecond(now));
+    if (signed.corrects()) {
+      Registry.requireNoted(told, noted);
+    } else {
+      Registry.requireSame(told, noted);
+    }
+    Registry.requireOrder(told, revision, all, now);
+    Registry.requireSendable(told, revision, now);
     Registry.requireFree(
-        told, submissions.numbered(key.ward(), told.number(), told.signedOn().getYear()));
-    return noted(withFile(told, signed.file()), noted, now);
+        told, submissions.numbered(plan.ward(), told.number(), told.signedOn().getYear()));
+    return noted(withFile(told, signed), noted, signed.correction(), plan, now);
+  }
+
+  /** As the ledger keeps it: the same moment told twice is the same. */
+  private static LocalDateTime toTheSecond(LocalDateTime moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private Revision revision(ReportKey key, @Nullable Integer asked) {
@@ -113,20 +119,17 @@ public final class SignedReports {
             + ".");
   }
 
-  private Submission withFile(Submission told, @Nullable Path file) {
+  private Submission withFile(Submission told, SignedReport signed) {
+    Path file = signed.file();
     if (file == null) {
       return told;
     }
     try (PrivateCopy copy = PrivateCopy.of(file, staging, MOST_BYTES)) {
+      if (!signed.corrects()) {
+        requireSameFile(told, copy);
+      }
       originals.keep(copy.file(), copy.sha256());
-      return new Submission(
-          told.key(),
-          told.revision(),
-          told.number(),
-          told.signedOn(),
-          told.channel(),
-          copy.name(),
-          copy.sha256());
+      return copy.sha256().equals(told.sha256()) ? told : withCopy(told, copy);
     } catch (RefusedException e) {
       throw new RunFailedException("Không nhận tệp đã ký “" + file + "”: " + e.reason() + ".", e);
     } catch (IOException e) {
@@ -140,51 +143,72 @@ public final class SignedReports {
     }
   }
 
-  private Outcome noted(Submission told, Optional<Submission> noted, LocalDateTime now) {
-    if (noted.isEmpty()) {
-      submissions.add(told, now);
-      return new Outcome(Exit.COMPLETE, lines("Đã ghi nhận ", told));
-    }
-    Submission merged = merged(noted.get(), told);
-    if (merged.equals(noted.get())) {
-      return new Outcome(Exit.ALREADY_DONE, lines("Đã ghi nhận từ trước: ", merged));
-    }
-    submissions.complete(merged);
-    return new Outcome(Exit.COMPLETE, lines("Đã bổ sung ghi nhận ", merged));
+  private static Submission withCopy(Submission told, PrivateCopy copy) {
+    return new Submission(
+        told.key(),
+        told.revision(),
+        told.number(),
+        told.signedOn(),
+        told.channel(),
+        told.sentAt(),
+        copy.name(),
+        copy.sha256());
   }
 
-  /** What was noted, completed by what is told now. */
-  private static Submission merged(Submission noted, Submission told) {
-    if (noted.hasFile() && told.hasFile() && !noted.sha256().equals(told.sha256())) {
+  private static void requireSameFile(Submission told, PrivateCopy copy) {
+    if (told.hasFile() && !told.sha256().equals(copy.sha256())) {
       throw new RunFailedException(
           "Lần lập "
-              + noted.revision()
+              + told.revision()
               + " đã có bản đã ký (tệp “"
-              + noted.fileName()
-              + "”) với nội dung khác; bản đã ký được giữ nguyên, không thay bằng tệp khác.");
+              + told.fileName()
+              + "”) với nội dung khác; bản đã ký được giữ nguyên, không thay bằng tệp khác. Nếu tệp"
+              + " trước bị nhầm, ghi lại kèm --correct \"lý do\".");
     }
-    boolean fresh = told.hasFile() && !noted.hasFile();
-    return new Submission(
-        noted.key(),
-        noted.revision(),
-        noted.number(),
-        noted.signedOn(),
-        noted.channel().isEmpty() ? told.channel() : noted.channel(),
-        fresh ? told.fileName() : noted.fileName(),
-        fresh ? told.sha256() : noted.sha256());
   }
 
-  private List<String> lines(String lead, Submission submission) {
+  private Outcome noted(
+      Submission told,
+      @Nullable Submission noted,
+      String correction,
+      ReportPlan plan,
+      LocalDateTime now) {
+    if (told.equals(noted)) {
+      return new Outcome(Exit.ALREADY_DONE, lines("Đã ghi nhận từ trước: ", told, plan));
+    }
+    submissions.note(told, correction, now);
+    String lead = noted == null ? "Đã ghi nhận " : "Đã bổ sung ghi nhận ";
+    return new Outcome(
+        Exit.COMPLETE, lines(correction.isEmpty() ? lead : "Đã sửa ghi nhận ", told, plan));
+  }
+
+  private List<String> lines(String lead, Submission submission, ReportPlan plan) {
     List<String> lines = new ArrayList<>();
     lines.add(lead + Registry.words(submission) + ".");
+    late(submission, plan).ifPresent(lines::add);
     if (submission.hasFile()) {
       lines.add("  Bản đã ký được giữ nguyên: tệp “" + submission.fileName() + "”.");
+    }
+    if (!submission.isSent()) {
+      return lines;
     }
     revisions.all(submission.key()).stream()
         .filter(later -> later.number() > submission.revision())
         .reduce((earlier, later) -> later)
         .ifPresent(later -> lines.add(madeBefore(later, submission)));
     return lines;
+  }
+
+  /** What was sent at the deadline itself was not sent before it. */
+  private static Optional<String> late(Submission submission, ReportPlan plan) {
+    LocalDateTime sentAt = submission.sentAt();
+    LocalDateTime sendBefore = plan.sendBefore();
+    return sentAt == null || sendBefore == null || sentAt.isBefore(sendBefore)
+        ? Optional.empty()
+        : Optional.of(
+            "  Gửi trễ: hạn gửi "
+                + Words.dueInSentence(sendBefore)
+                + ". Nếu thực tế gửi sớm hơn, sửa bằng --correct \"lý do\" --sent \"ngày giờ gửi\".");
   }
 
   /** A later revision says what it replaces only if that was noted before it was made. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Assessment;
 import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.assess.Figures;
@@ -16,8 +15,13 @@ import vn.dunghan.calendar.DateRange;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.calendar.ShippedHolidays;
+import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.owed.Obligation;
+import vn.dunghan.compose.owed.SendingTerms;
+import vn.dunghan.compose.owed.WorkingDaysLeft;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
@@ -38,7 +42,7 @@ public final class NightOf {
   private final TestWard ward;
   private final LocalDate date;
   private final Map<String, Integer> reminders = new HashMap<>();
-  private final List<ReportStanding> reports = new ArrayList<>();
+  private final List<Obligation> reports = new ArrayList<>();
   private final List<NightTotals> trend = new ArrayList<>();
 
   private NightOf(TestWard ward, LocalDate date) {
@@ -56,7 +60,7 @@ public final class NightOf {
   }
 
   public NightOf owes(String period, String collectionEnd, String sendBefore) {
-    reports.add(report(period, collectionEnd, sendBefore, null));
+    reports.add(report(period, collectionEnd, sendBefore, date.plusDays(1).atStartOfDay()));
     return this;
   }
 
@@ -65,18 +69,25 @@ public final class NightOf {
     return this;
   }
 
-  public static ReportStanding report(
-      String period, String collectionEnd, String sendBefore, @Nullable String submittedOn) {
-    return new ReportStanding(
+  /** A report as it stands at the end of a day, by the official calendar. */
+  public static Obligation report(
+      String period, String collectionEnd, String sendBefore, LocalDateTime at) {
+    WorkingCalendar calendar = WorkingCalendar.of(ShippedHolidays.days());
+    SendingTerms terms =
+        SendingTerms.of(
+            LocalDateTime.parse(collectionEnd), LocalDateTime.parse(sendBefore), calendar);
+    return new Obligation(
         "thu",
         "Báo cáo kết quả công tác tháng 10 năm 2025",
         period,
-        LocalDateTime.parse(sendBefore),
-        LocalDateTime.parse(collectionEnd),
+        "",
+        at,
+        terms,
+        WorkingDaysLeft.of(terms, at, calendar),
         0,
         "",
         List.of(),
-        submittedOn == null ? null : LocalDateTime.parse(submittedOn));
+        null);
   }
 
   public NightFacts facts() {

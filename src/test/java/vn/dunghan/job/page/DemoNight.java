@@ -22,7 +22,7 @@ import vn.dunghan.calendar.DateRange;
 import vn.dunghan.cli.Clerk;
 import vn.dunghan.compose.night.NightFacts;
 import vn.dunghan.compose.night.NightTotals;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.job.Installation;
 import vn.dunghan.job.run.Databases;
@@ -72,7 +72,7 @@ public final class DemoNight {
   }
 
   NightFacts facts(LocalDate date, LocalDateTime now) {
-    List<ReportStanding> reports = standings(now);
+    List<Obligation> reports = standings(now);
     Settings settings = Settings.read(home);
     try (Database database = Database.open(Databases.of(new Home(home), settings))) {
       Register register = new RegisterStore(database).read(WARD);
@@ -88,7 +88,7 @@ public final class DemoNight {
     }
   }
 
-  List<ReportStanding> standings(LocalDateTime now) {
+  List<Obligation> standings(LocalDateTime now) {
     try (Installation installation = open(now)) {
       return installation.standings().of(WARD, now);
     }

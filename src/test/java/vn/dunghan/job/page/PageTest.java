@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dunghan.cli.Clerk;
 import vn.dunghan.compose.night.NightFacts;
-import vn.dunghan.compose.night.ReportStanding;
+import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.job.Installation;
 import vn.dunghan.job.run.RunFailedException;
 import vn.dunghan.publish.Share;
@@ -118,10 +118,10 @@ class PageTest {
   void standingsPutWhatIsOwedFirstByItsDeadlineThenWhatWasSent() {
     DemoNight demo = DemoNight.in(home, NOW);
 
-    List<ReportStanding> standings = demo.standings(NOW);
+    List<Obligation> standings = demo.standings(NOW);
 
     assertThat(standings)
-        .extracting(ReportStanding::period)
+        .extracting(Obligation::period)
         .containsExactly("2025-10", "2025-11", "2025-12", "2026-01", "2026-02");
     assertThat(standings.get(0).files())
         .containsExactly(
