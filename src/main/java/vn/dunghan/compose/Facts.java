@@ -12,6 +12,7 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
@@ -24,6 +25,8 @@ import vn.dunghan.register.Unit;
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
  * @param replaces the earlier revision that was signed and sent, null if none was
+ * @param provenance where it all comes from; null for what was frozen before that was kept
+ * @param amendments what became known too late about the period before; null for nothing
  */
 public record Facts(
     Office office,
@@ -35,11 +38,35 @@ public record Facts(
     List<Finding> upcoming,
     @Nullable LocalDateTime sendBefore,
     List<InternalNote> hand,
-    @Nullable Replaced replaces) {
+    @Nullable Replaced replaces,
+    @Nullable Provenance provenance,
+    @Nullable Amendments amendments) {
 
   public Facts {
     upcoming = List.copyOf(upcoming);
     hand = List.copyOf(hand);
+  }
+
+  /** The same report, had it been written from another register. */
+  public Facts rewritten(Register other, Findings found) {
+    return new Facts(
+        office,
+        definition,
+        period,
+        other,
+        found,
+        before,
+        upcoming,
+        sendBefore,
+        hand,
+        replaces,
+        provenance,
+        amendments);
+  }
+
+  /** Whether the workbook shows where everything comes from. */
+  boolean showsSources() {
+    return definition.sheets().contains(SheetKind.SOURCES);
   }
 
   /** What every unit measured for the period. */

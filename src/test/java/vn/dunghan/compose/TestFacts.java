@@ -49,6 +49,8 @@ final class TestFacts {
   private final List<InternalNote> hand = new ArrayList<>();
   private String period = "2025-10";
   private @Nullable Figures before;
+  private @Nullable Provenance provenance;
+  private @Nullable Amendments amendments;
   private @Nullable LocalDateTime sendBefore = LocalDateTime.parse("2025-10-21T16:00:00");
 
   private TestFacts(TestWard ward) {
@@ -118,6 +120,16 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts comingFrom(Provenance whole) {
+    this.provenance = whole;
+    return this;
+  }
+
+  TestFacts amended(Amendments all) {
+    this.amendments = all;
+    return this;
+  }
+
   Facts facts() {
     ReportingPeriod reporting = ReportingPeriod.parse(period, PeriodBasis.ND09);
     Window window = new Window(reporting.range(), COLLECT_DAYS);
@@ -135,7 +147,9 @@ final class TestFacts {
         assessment.upcoming(window, reporting.next().range()),
         sendBefore,
         hand,
-        null);
+        null,
+        provenance,
+        amendments);
   }
 
   private Register register() {

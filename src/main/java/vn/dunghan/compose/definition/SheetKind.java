@@ -6,7 +6,9 @@ public enum SheetKind {
   TASKS("tasks", "toàn bộ nhiệm vụ, lọc và sắp xếp được"),
   INDICATORS("indicators", "chỉ tiêu của từng đơn vị và của phường"),
   DEFINITIONS("definitions", "giải thích từ ngữ, cách tính các số liệu và tỷ lệ"),
-  DATA_CHECK("data-check", "trang “Kiểm tra số liệu”, chỉ lưu hành nội bộ phường");
+  DATA_CHECK("data-check", "trang “Kiểm tra số liệu”, chỉ lưu hành nội bộ phường"),
+  SOURCES(
+      "sources", "mỗi số liệu lấy từ tệp nào, dòng nào, ai ghi, nhận lúc nào; chỉ nội bộ phường");
 
   private final String yaml;
   private final String explanation;

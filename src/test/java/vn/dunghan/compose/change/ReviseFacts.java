@@ -64,7 +64,9 @@ public final class ReviseFacts {
         List.of(),
         null,
         List.of(),
-        replaced);
+        replaced,
+        null,
+        null);
   }
 
   private static Office office() {
