@@ -16,19 +16,35 @@ final class Completion {
    */
   static @Nullable LocalDateTime asOf(
       List<ProgressRecord> records, LocalDateTime cutOff, LocalDateTime collectionEnd) {
-    LocalDateTime completed = null;
+    ProgressRecord deciding = deciding(records, cutOff, collectionEnd);
+    CompletedAt said = deciding == null ? null : deciding.completedAt();
+    return deciding == null || said == null ? null : said.instant(deciding.recordedAt());
+  }
+
+  /**
+   * The record that decides: the last that completed the occurrence, or that reopened it after one
+   * did; null when none did either.
+   */
+  static @Nullable ProgressRecord deciding(
+      List<ProgressRecord> records, LocalDateTime cutOff, LocalDateTime collectionEnd) {
+    ProgressRecord deciding = null;
     for (ProgressRecord record : records) {
-      if (!record.recordedAt().isBefore(collectionEnd)) {
-        continue;
-      }
-      CompletedAt said = record.completedAt();
-      if (said == null) {
-        completed = reopens(record, cutOff) ? null : completed;
-      } else if (said.instant(record.recordedAt()).isBefore(cutOff)) {
-        completed = said.instant(record.recordedAt());
+      boolean known = record.recordedAt().isBefore(collectionEnd);
+      if (known && (completes(record, cutOff) || undoes(record, deciding, cutOff))) {
+        deciding = record;
       }
     }
-    return completed;
+    return deciding;
+  }
+
+  private static boolean completes(ProgressRecord record, LocalDateTime cutOff) {
+    CompletedAt said = record.completedAt();
+    return said != null && said.instant(record.recordedAt()).isBefore(cutOff);
+  }
+
+  private static boolean undoes(
+      ProgressRecord record, @Nullable ProgressRecord deciding, LocalDateTime cutOff) {
+    return deciding != null && deciding.completedAt() != null && reopens(record, cutOff);
   }
 
   /** Whether a record from {@code from} on reopens the occurrence before the cut-off (trả lại). */

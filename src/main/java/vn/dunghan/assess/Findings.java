@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
 
@@ -43,6 +45,11 @@ public record Findings(
       figures.put(unit.code(), Figures.of(byUnit.getOrDefault(unit.code(), List.of())));
     }
     return figures;
+  }
+
+  /** The record that decided about an occurrence: that completed or reopened it; null for none. */
+  public @Nullable ProgressRecord deciding(Finding finding) {
+    return Completion.deciding(finding.known(), window.cutOff(), window.collectionEnd());
   }
 
   /** The findings of a status, or of several. */

@@ -37,6 +37,7 @@ final class DataCheckSheet {
     facts.hand().forEach(note -> sheet.add(note.kind(), note.where(), note.message()));
     Counted.missingMonths(facts)
         .forEach(note -> sheet.add(note.kind(), note.where(), note.message()));
+    sheet.addAmendments();
     facts.findings().gaps().forEach(sheet::addGap);
     facts.register().units().forEach(sheet::addSilent);
     facts.definition().sections().forEach(sheet::addUnwritten);
@@ -66,6 +67,21 @@ final class DataCheckSheet {
                 Cells.text(kind),
                 Cells.text(where),
                 Cells.text(message))));
+  }
+
+  private void addAmendments() {
+    Amendments amendments = facts.amendments();
+    if (amendments != null) {
+      add(
+          "Số liệu bổ sung, điều chỉnh kỳ trước",
+          "Kỳ " + amendments.period(),
+          Words.countInSentence(amendments.arrivals().size())
+              + " nội dung nhận sau khi chốt, "
+              + Words.countInSentence(amendments.figures().size())
+              + " số liệu sẽ khác nếu tính lại; xem trang “"
+              + AmendmentSheet.NAME
+              + "”. Nếu báo cáo kỳ trước phải sửa, lập lại kỳ đó.");
+    }
   }
 
   private void addGap(Gap gap) {

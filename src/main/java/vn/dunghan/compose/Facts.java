@@ -14,6 +14,7 @@ import vn.dunghan.assess.Findings;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Unit;
@@ -25,9 +26,11 @@ import vn.dunghan.register.Unit;
  * @param upcoming what falls due in the next period
  * @param sendBefore the instant before which the report must be sent, null if none is set
  * @param hand what needs a hand inside the ward, beyond what the findings tell
+ * @param replaces the earlier revision that was signed and sent, null if none was
  * @param subject what the report is about; the whole ward in a snapshot from before there were any
  * @param wards how the wards' own reports stand, of a report of the city; else none
- * @param replaces the earlier revision that was signed and sent, null if none was
+ * @param provenance where it all comes from; null for what was frozen before that was kept
+ * @param amendments what became known too late about the period before; null for nothing
  */
 public record Facts(
     Office office,
@@ -41,13 +44,39 @@ public record Facts(
     List<InternalNote> hand,
     @Nullable Replaced replaces,
     ReportSubject subject,
-    List<WardReport> wards) {
+    List<WardReport> wards,
+    @Nullable Provenance provenance,
+    @Nullable Amendments amendments) {
 
   public Facts {
     upcoming = List.copyOf(upcoming);
     hand = List.copyOf(hand);
     subject = Objects.requireNonNullElse(subject, ReportSubject.WARD);
     wards = List.copyOf(Objects.requireNonNullElse(wards, List.of()));
+  }
+
+  /** The same report, had it been written from another register. */
+  public Facts rewritten(Register other, Findings found) {
+    return new Facts(
+        office,
+        definition,
+        period,
+        other,
+        found,
+        before,
+        upcoming,
+        sendBefore,
+        hand,
+        replaces,
+        subject,
+        wards,
+        provenance,
+        amendments);
+  }
+
+  /** Whether the workbook shows where everything comes from. */
+  boolean showsSources() {
+    return definition.sheets().contains(SheetKind.SOURCES);
   }
 
   /** What every unit measured for the period. */

@@ -44,7 +44,8 @@ final class Narratives implements PartWriter {
     return latest;
   }
 
-  private static Narrative newer(Narrative a, Narrative b) {
+  /** The later of two texts; of the same time, that which came in later. */
+  static Narrative newer(Narrative a, Narrative b) {
     return b.recordedAt().isBefore(a.recordedAt()) ? a : b;
   }
 

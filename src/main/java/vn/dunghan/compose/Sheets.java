@@ -2,6 +2,7 @@ package vn.dunghan.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dunghan.assess.Window;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.document.Block;
@@ -11,52 +12,88 @@ import vn.dunghan.compose.document.Words;
 /** The sheets of the workbook, as the definition orders them. */
 final class Sheets {
 
+  private static final String INTERNAL = " (CHỈ LƯU HÀNH NỘI BỘ PHƯỜNG)";
+
   private Sheets() {}
 
   static List<Sheet> of(Facts facts) {
-    return facts.definition().sheets().stream().map(kind -> of(facts, kind)).toList();
+    return facts.definition().sheets().stream().flatMap(kind -> of(facts, kind)).toList();
   }
 
-  private static Sheet of(Facts facts, SheetKind kind) {
+  private static Stream<Sheet> of(Facts facts, SheetKind kind) {
     return switch (kind) {
       case SUMMARY ->
-          sheet(
-              facts,
-              "Tổng hợp",
-              "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO " + Texts.upper(facts.unitWord()),
-              summary(facts));
-      case TASKS -> sheet(facts, "Chi tiết nhiệm vụ", "CHI TIẾT NHIỆM VỤ", TaskSheet.of(facts));
-      case INDICATORS -> sheet(facts, "Chỉ tiêu", "CHỈ TIÊU THEO ĐƠN VỊ", IndicatorSheet.of(facts));
+          Stream.of(
+              sheet(
+                  facts,
+                  "Tổng hợp",
+                  "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ THEO " + Texts.upper(facts.unitWord()),
+                  summary(facts)));
+      case TASKS ->
+          Stream.of(sheet(facts, "Chi tiết nhiệm vụ", "CHI TIẾT NHIỆM VỤ", TaskSheet.of(facts)));
+      case INDICATORS ->
+          Stream.of(sheet(facts, "Chỉ tiêu", "CHỈ TIÊU THEO ĐƠN VỊ", IndicatorSheet.of(facts)));
       case DEFINITIONS ->
-          sheet(facts, "Cách tính", "GIẢI THÍCH TỪ NGỮ VÀ CÁCH TÍNH", DefinitionsSheet.of(facts));
+          Stream.of(
+              sheet(
+                  facts,
+                  "Cách tính",
+                  "GIẢI THÍCH TỪ NGỮ VÀ CÁCH TÍNH",
+                  DefinitionsSheet.of(facts)));
       case PEOPLE ->
-          sheet(
-              facts,
-              "Theo người phụ trách",
-              "KẾT QUẢ THEO ĐƠN VỊ VÀ NGƯỜI PHỤ TRÁCH (DỮ LIỆU THAM KHẢO)",
-              PeopleTable.wide(facts));
-      case MEETINGS -> sheet(facts, "Dự họp", "VIỆC DỰ HỌP TRONG KỲ", Attendance.sheet(facts));
+          Stream.of(
+              sheet(
+                  facts,
+                  "Theo người phụ trách",
+                  "KẾT QUẢ THEO ĐƠN VỊ VÀ NGƯỜI PHỤ TRÁCH (DỮ LIỆU THAM KHẢO)",
+                  PeopleTable.wide(facts)));
+      case MEETINGS ->
+          Stream.of(sheet(facts, "Dự họp", "VIỆC DỰ HỌP TRONG KỲ", Attendance.sheet(facts)));
       case DOCUMENTS ->
-          sheet(facts, "Văn bản", "VĂN BẢN ĐẾN, VĂN BẢN ĐI", DocumentTables.sheet(facts));
+          Stream.of(
+              sheet(facts, "Văn bản", "VĂN BẢN ĐẾN, VĂN BẢN ĐI", DocumentTables.sheet(facts)));
       case DOSSIERS ->
-          sheet(
-              facts,
-              "Hồ sơ TTHC",
-              "HỒ SƠ THỦ TỤC HÀNH CHÍNH THEO ĐƠN VỊ, LĨNH VỰC",
-              DossierTables.sheet(facts));
+          Stream.of(
+              sheet(
+                  facts,
+                  "Hồ sơ TTHC",
+                  "HỒ SƠ THỦ TỤC HÀNH CHÍNH THEO ĐƠN VỊ, LĨNH VỰC",
+                  DossierTables.sheet(facts)));
       case WARDS ->
-          sheet(
-              facts,
-              "Báo cáo các phường",
-              "BÁO CÁO CỦA TỪNG PHƯỜNG, XÃ, ĐẶC KHU",
-              WardTables.sheet(facts));
-      case DATA_CHECK ->
-          sheet(
-              facts,
-              "Kiểm tra số liệu",
-              "KIỂM TRA SỐ LIỆU (CHỈ LƯU HÀNH NỘI BỘ PHƯỜNG)",
-              DataCheckSheet.of(facts));
+          Stream.of(
+              sheet(
+                  facts,
+                  "Báo cáo các phường",
+                  "BÁO CÁO CỦA TỪNG PHƯỜNG, XÃ, ĐẶC KHU",
+                  WardTables.sheet(facts)));
+      case DATA_CHECK -> dataCheck(facts);
+      case SOURCES -> sources(facts);
     };
+  }
+
+  private static Stream<Sheet> dataCheck(Facts facts) {
+    Sheet check =
+        sheet(facts, "Kiểm tra số liệu", "KIỂM TRA SỐ LIỆU" + INTERNAL, DataCheckSheet.of(facts));
+    Amendments amendments = facts.amendments();
+    if (amendments == null) {
+      return Stream.of(check);
+    }
+    List<String> notes = new ArrayList<>(notes(facts));
+    notes.add(AmendmentSheet.note(amendments));
+    return Stream.of(
+        check,
+        new Sheet(
+            AmendmentSheet.NAME,
+            "SỐ LIỆU BỔ SUNG, ĐIỀU CHỈNH KỲ TRƯỚC" + INTERNAL,
+            notes,
+            AmendmentSheet.of(amendments)));
+  }
+
+  private static Stream<Sheet> sources(Facts facts) {
+    return Stream.of(
+        sheet(facts, SourceSheet.NAME, "NGUỒN SỐ LIỆU" + INTERNAL, SourceSheet.of(facts)),
+        sheet(
+            facts, "Tệp đầu vào", "TỆP ĐẦU VÀO CỦA BÁO CÁO" + INTERNAL, InputFileSheet.of(facts)));
   }
 
   private static Sheet sheet(Facts facts, String name, String title, List<Block> blocks) {

@@ -25,9 +25,28 @@ final class TaskSheet {
     for (Finding finding : facts.findings().findings()) {
       rows.add(Row.of(TaskWords.key(finding), cells(facts, finding, rows.size() + 1)));
     }
-    return rows.isEmpty()
-        ? List.of(Paragraph.body("Trong kỳ không phát sinh nhiệm vụ."))
-        : List.of(new Table("", columns(), rows));
+    if (rows.isEmpty()) {
+      return List.of(Paragraph.body("Trong kỳ không phát sinh nhiệm vụ."));
+    }
+    Table table = new Table("", columns(), rows);
+    return List.of(facts.showsSources() ? withSources(facts, table) : table);
+  }
+
+  /** A column more: the record that decided, leading to its line among the sources. */
+  private static Table withSources(Facts facts, Table table) {
+    SourceRows sources = SourceRows.of(facts);
+    SourcePlaces places = new SourcePlaces(facts);
+    List<Finding> findings = facts.findings().findings();
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.add(Column.of("Căn cứ đánh giá (bấm để xem)", 22, Align.LEFT));
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Row row = table.rows().get(i);
+      List<Cell> cells = new ArrayList<>(row.cells());
+      cells.add(SourceSheet.basis(facts, sources, places, findings.get(i)));
+      rows.add(Row.of(row.key(), cells));
+    }
+    return new Table(table.caption(), columns, rows);
   }
 
   private static List<Column> columns() {

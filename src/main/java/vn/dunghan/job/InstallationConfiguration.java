@@ -24,6 +24,7 @@ import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
 import vn.dunghan.job.report.FactsReader;
+import vn.dunghan.job.report.Inputs;
 import vn.dunghan.job.report.Packs;
 import vn.dunghan.job.report.PublishedReports;
 import vn.dunghan.job.report.ReportJob;
@@ -43,6 +44,7 @@ import vn.dunghan.job.submit.SubmitConfiguration;
 import vn.dunghan.ledger.BatchHistory;
 import vn.dunghan.ledger.Database;
 import vn.dunghan.ledger.ImportedFiles;
+import vn.dunghan.ledger.InboxFiles;
 import vn.dunghan.ledger.InstallationLock;
 import vn.dunghan.ledger.PublishedFiles;
 import vn.dunghan.ledger.RegisterExport;
@@ -185,9 +187,15 @@ class InstallationConfiguration {
       Revisions revisions,
       Submissions submissions,
       ImportedFiles files,
+      InboxFiles inbox,
       Settings settings) {
     return new FactsReader(
-        store, revisions, submissions, files, settings, settings.assessmentRules());
+        store,
+        revisions,
+        submissions,
+        new Inputs(store, files, inbox),
+        settings,
+        settings.assessmentRules());
   }
 
   @Bean

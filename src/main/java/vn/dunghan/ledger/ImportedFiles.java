@@ -11,6 +11,7 @@ public final class ImportedFiles {
   private static final List<String> COLUMNS =
       List.of(
           "file_name",
+          "of_table",
           "sha256",
           "row_count",
           "accepted",
@@ -30,6 +31,7 @@ public final class ImportedFiles {
   public void add(ImportedFile file) {
     @Nullable Object[] row = {
       file.name(),
+      file.table(),
       file.sha256(),
       file.rows(),
       file.accepted(),
@@ -52,6 +54,7 @@ public final class ImportedFiles {
         (row, n) ->
             new ImportedFile(
                 row.getString("file_name"),
+                row.getString("of_table"),
                 row.getString("sha256"),
                 row.getLong("row_count"),
                 row.getLong("accepted"),

@@ -13,7 +13,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Sourced;
 
 /**
  * A table that holds one row for each key: a new key is added, a known one has its fields replaced
@@ -60,6 +62,15 @@ final class KeyedTable<T> {
   /** All rows of a ward, in the order they came in. */
   List<T> of(String ward) {
     return jdbc.query(select() + " WHERE ward = ? ORDER BY seq", shape.reader(), ward);
+  }
+
+  /** The rows of a ward with where they came from; of a table that keeps it. */
+  List<Sourced<T>> sourced(String ward) {
+    RowMapper<T> reader = shape.reader();
+    return jdbc.query(
+        "SELECT * FROM " + shape.table() + " WHERE ward = ? ORDER BY seq",
+        (row, n) -> new Sourced<>(reader.mapRow(row, n), Stored.source(row)),
+        ward);
   }
 
   private String select() {

@@ -28,6 +28,7 @@ import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Sourced;
 import vn.dunghan.register.Statistics;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
@@ -136,6 +137,16 @@ public final class RegisterStore implements Known, RegisterSink {
   /** What later rows made of a ward's tasks, in the order it happened. */
   public List<TaskChange> taskChanges(String ward) {
     return TaskChanges.of(jdbc, ward);
+  }
+
+  /** The tasks of a ward with the row that last changed each. */
+  public List<Sourced<Task>> taskSources(String ward) {
+    return tasks.sourced(ward);
+  }
+
+  /** The extensions of a ward with the row that last changed each. */
+  public List<Sourced<Extension>> extensionSources(String ward) {
+    return extensions.sourced(ward);
   }
 
   @Override

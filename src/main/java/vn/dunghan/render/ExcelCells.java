@@ -3,8 +3,11 @@ package vn.dunghan.render;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import vn.dunghan.compose.document.Cell;
+import vn.dunghan.compose.document.SheetPlace;
 import vn.dunghan.compose.document.Words;
 
 /** Puts typed values into cells: counts, rates and days stay numbers and dates. */
@@ -17,18 +20,27 @@ final class ExcelCells {
   private static final int MOST_DECIMALS = 4;
 
   private final ExcelStyles styles;
+  private final ExcelLinks links;
 
+  /** For cells that lead nowhere. */
   ExcelCells(ExcelStyles styles) {
+    this(styles, ExcelLinks.NONE);
+  }
+
+  ExcelCells(ExcelStyles styles, ExcelLinks links) {
     this.styles = styles;
+    this.links = links;
   }
 
   /** Writes the value with the look, to which the value adds its number format. */
   void write(Row row, int column, Cell value, ExcelLook look) {
     org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
-    String format = value.accept(new Writing(cell));
+    Writing writing = new Writing(cell);
+    String format = value.accept(writing);
     boolean text = format.isEmpty();
     boolean quoted = text && ExcelText.looksLikeFormula(value.words());
-    cell.setCellStyle(styles.of(look.with(format, quoted)));
+    ExcelLook shown = look.with(format, quoted);
+    cell.setCellStyle(writing.leads ? styles.leading(shown) : styles.of(shown));
   }
 
   /** An empty cell, for its border. */
@@ -37,7 +49,24 @@ final class ExcelCells {
   }
 
   /** Sets the value and answers its number format, empty for text. */
-  private record Writing(org.apache.poi.ss.usermodel.Cell cell) implements Cell.Visitor<String> {
+  private final class Writing implements Cell.Visitor<String> {
+
+    private final org.apache.poi.ss.usermodel.Cell cell;
+    private boolean leads;
+
+    Writing(org.apache.poi.ss.usermodel.Cell cell) {
+      this.cell = cell;
+    }
+
+    @Override
+    public String link(String text, SheetPlace to) {
+      Hyperlink link =
+          cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress(links.address(to));
+      cell.setHyperlink(link);
+      leads = true;
+      return text(text);
+    }
 
     @Override
     public String text(String text) {

@@ -30,8 +30,10 @@ public final class ExcelRenderer implements Renderer {
   private static void lay(ReportDocument document, ExcelStream workbook) {
     ExcelStyles styles = new ExcelStyles(workbook);
     describe(workbook, document.face());
+    String marking = document.face().marking();
+    ExcelLinks links = new ExcelLinks(document.sheets(), marking);
     for (Sheet sheet : document.sheets()) {
-      new ExcelSheet(workbook, styles, sheet).write(document.face().marking());
+      new ExcelSheet(workbook, styles, links, sheet).write(marking);
     }
   }
 

@@ -38,9 +38,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private boolean firstOnOnePage;
   private int next;
 
-  ExcelSheet(SXSSFWorkbook workbook, ExcelStyles styles, Sheet content) {
+  ExcelSheet(SXSSFWorkbook workbook, ExcelStyles styles, ExcelLinks links, Sheet content) {
     this.workbook = workbook;
-    this.cells = new ExcelCells(styles);
+    this.cells = new ExcelCells(styles, links);
     this.content = content;
     this.columns = ExcelColumns.of(tables(content.blocks()));
     this.sheet = workbook.createSheet(freeName(workbook, content.name()));
@@ -73,6 +73,15 @@ final class ExcelSheet implements Block.Visitor<Void> {
       name = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
     }
     return name;
+  }
+
+  /** The row, from 0, in which a table's rows begin that the sheet begins with; 0 for none. */
+  static int firstRow(Sheet content, String marking) {
+    if (content.blocks().isEmpty() || !(content.blocks().get(0) instanceof Table table)) {
+      return 0;
+    }
+    int above = (marking.isEmpty() ? 0 : 1) + 1 + content.notes().size() + 1;
+    return above + (table.caption().isEmpty() ? 0 : 1) + ExcelTable.headingRows(table);
   }
 
   /**

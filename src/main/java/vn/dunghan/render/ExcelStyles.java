@@ -24,6 +24,7 @@ final class ExcelStyles {
 
   private final SXSSFWorkbook workbook;
   private final Map<ExcelLook, CellStyle> styles = new HashMap<>();
+  private final Map<ExcelLook, CellStyle> leading = new HashMap<>();
   private final Map<List<Object>, Font> fonts = new HashMap<>();
 
   ExcelStyles(SXSSFWorkbook workbook) {
@@ -39,9 +40,18 @@ final class ExcelStyles {
     return styles.computeIfAbsent(look, this::make);
   }
 
+  /** The same for text that leads to another place: underlined. */
+  CellStyle leading(ExcelLook look) {
+    return leading.computeIfAbsent(look, key -> make(key, Font.U_SINGLE));
+  }
+
   private CellStyle make(ExcelLook look) {
+    return make(look, Font.U_NONE);
+  }
+
+  private CellStyle make(ExcelLook look, byte underline) {
     CellStyle style = workbook.createCellStyle();
-    style.setFont(font(look));
+    style.setFont(font(look, underline));
     style.setAlignment(look.align());
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(look.wrapped());
@@ -75,15 +85,16 @@ final class ExcelStyles {
     }
   }
 
-  private Font font(ExcelLook look) {
+  private Font font(ExcelLook look, byte underline) {
     return fonts.computeIfAbsent(
-        List.of(look.points(), look.bold(), look.italic()),
+        List.of(look.points(), look.bold(), look.italic(), underline),
         key -> {
           Font font = workbook.createFont();
           font.setFontName(FONT);
           font.setFontHeightInPoints((short) look.points());
           font.setBold(look.bold());
           font.setItalic(look.italic());
+          font.setUnderline(underline);
           return font;
         });
   }

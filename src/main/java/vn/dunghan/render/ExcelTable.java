@@ -47,7 +47,11 @@ final class ExcelTable {
 
   /** The row below the heading. */
   int body() {
-    return top + (table.hasGroups() ? 2 : 1);
+    return top + headingRows(table);
+  }
+
+  static int headingRows(Table table) {
+    return table.hasGroups() ? 2 : 1;
   }
 
   /** The row below the table. */

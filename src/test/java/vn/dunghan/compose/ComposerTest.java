@@ -123,7 +123,13 @@ class ComposerTest {
     assertThat(composed(ward()).sheets())
         .extracting(Sheet::name)
         .containsExactly(
-            "Tổng hợp", "Chi tiết nhiệm vụ", "Chỉ tiêu", "Cách tính", "Kiểm tra số liệu");
+            "Tổng hợp",
+            "Chi tiết nhiệm vụ",
+            "Chỉ tiêu",
+            "Cách tính",
+            "Kiểm tra số liệu",
+            "Nguồn số liệu",
+            "Tệp đầu vào");
     assertThat(composed(ward()).sheets().get(0).notes())
         .containsExactly(
             "Phường Thử - Kỳ báo cáo: tháng 10 năm 2025",

@@ -13,7 +13,7 @@ import vn.dunghan.register.Direction;
 
 class IndicatorTablesTest {
 
-  private static TestFacts ward() {
+  static TestFacts ward() {
     return TestFacts.of(withUnits("A", "B"));
   }
 

@@ -116,8 +116,7 @@ class StatisticsPartsTest {
                         dossiers("2025-12", 3, 10, 12))))
             .facts();
     assertThat(TestFacts.rows(written(PartKind.DOSSIER_TABLE, facts)).get(0))
-        .containsExactly(
-            "", "Phòng A", "65", "60", "0", "5", "64", "61", "3", "0", "1", "1", "0");
+        .containsExactly("", "Phòng A", "65", "60", "0", "5", "64", "61", "3", "0", "1", "1", "0");
     assertThat(Counted.missingMonths(facts)).isEmpty();
   }
 

@@ -43,6 +43,7 @@ final class TestFacts {
   private static final int COLLECT_DAYS = 3;
 
   private final TestWard ward;
+  private Statistics statistics = Statistics.NONE;
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<IndicatorValue> values = new ArrayList<>();
   private final List<Narrative> narratives = new ArrayList<>();
@@ -51,6 +52,8 @@ final class TestFacts {
   private final List<InternalNote> hand = new ArrayList<>();
   private String period = "2025-10";
   private @Nullable Figures before;
+  private @Nullable Provenance provenance;
+  private @Nullable Amendments amendments;
   private @Nullable LocalDateTime sendBefore = LocalDateTime.parse("2025-10-21T16:00:00");
 
   private TestFacts(TestWard ward) {
@@ -105,6 +108,11 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts statistics(Statistics given) {
+    this.statistics = given;
+    return this;
+  }
+
   TestFacts section(SectionDefinition section) {
     sections.add(section);
     return this;
@@ -117,6 +125,16 @@ final class TestFacts {
 
   TestFacts hand(String kind, String where, String message) {
     hand.add(new InternalNote(kind, where, message));
+    return this;
+  }
+
+  TestFacts comingFrom(Provenance whole) {
+    this.provenance = whole;
+    return this;
+  }
+
+  TestFacts amended(Amendments all) {
+    this.amendments = all;
     return this;
   }
 
@@ -139,7 +157,9 @@ final class TestFacts {
         hand,
         null,
         ReportSubject.WARD,
-        List.of());
+        List.of(),
+        provenance,
+        amendments);
   }
 
   private Register register() {
@@ -155,7 +175,7 @@ final class TestFacts {
         values,
         narratives,
         bare.days(),
-        Statistics.NONE);
+        statistics);
   }
 
   private static Office office() {

@@ -191,8 +191,10 @@ abstract class MemoryContract {
   @Test
   void everyReadingOfAFileIsRemembered() {
     ImportedFiles files = new ImportedFiles(database);
-    ImportedFile first = new ImportedFile("tiến độ.csv", "0a".repeat(32), 10, 9, 1, 9, FROZEN);
-    ImportedFile again = new ImportedFile("tiến độ.csv", "0a".repeat(32), 10, 9, 1, 0, SHOWN);
+    ImportedFile first =
+        new ImportedFile("tiến độ.csv", "progress", "0a".repeat(32), 10, 9, 1, 9, FROZEN);
+    ImportedFile again =
+        new ImportedFile("tiến độ.csv", "progress", "0a".repeat(32), 10, 9, 1, 0, SHOWN);
 
     files.add(first);
     files.add(again);

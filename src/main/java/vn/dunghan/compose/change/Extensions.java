@@ -52,7 +52,7 @@ final class Extensions {
         && (extension.unit().isEmpty() || extension.unit().equals(pair.unit()));
   }
 
-  private static String words(Extension extension) {
+  static String words(Extension extension) {
     return (extension.document().isEmpty() ? "văn bản không nêu số" : extension.document())
         + " cấp ngày "
         + Words.date(extension.grantedOn())

@@ -17,7 +17,7 @@ final class Told {
         Cause.Kind.PROGRESS,
         "Bản cập nhật ghi lúc "
             + Words.moment(record.recordedAt())
-            + said(record)
+            + (said(record).isEmpty() ? "" : ", " + said(record))
             + where(record.source()));
   }
 
@@ -32,15 +32,16 @@ final class Told {
         + ")";
   }
 
-  private static String said(ProgressRecord record) {
+  /** What it says of the work, to follow other words; empty for nothing. */
+  static String said(ProgressRecord record) {
     CompletedAt completed = record.completedAt();
     if (completed != null) {
-      return ", báo hoàn thành " + Words.moment(completed.instant(record.recordedAt()));
+      return "báo hoàn thành " + Words.moment(completed.instant(record.recordedAt()));
     }
     Integer percent = record.percent();
     if (percent == null) {
       return "";
     }
-    return ", báo đạt " + percent + "%" + (percent < DONE ? " (chưa hoàn thành)" : "");
+    return "báo đạt " + percent + "%" + (percent < DONE ? " (chưa hoàn thành)" : "");
   }
 }

@@ -13,11 +13,13 @@ public enum SheetKind {
   DOCUMENTS("documents", "văn bản đến, văn bản đi theo đơn vị"),
   DOSSIERS("dossiers", "hồ sơ thủ tục hành chính theo đơn vị và lĩnh vực (các cột Biểu II.06a)"),
   WARDS("wards", "báo cáo của từng phường, xã, đặc khu và số liệu kèm theo"),
-  DATA_CHECK("data-check", "trang “Kiểm tra số liệu”, chỉ lưu hành nội bộ phường");
+  DATA_CHECK("data-check", "trang “Kiểm tra số liệu”, chỉ lưu hành nội bộ phường"),
+  SOURCES(
+      "sources", "mỗi số liệu lấy từ tệp nào, dòng nào, ai ghi, nhận lúc nào; chỉ nội bộ phường");
 
   /** The sheets of a report that names none. */
   public static final List<SheetKind> USUAL =
-      List.of(SUMMARY, TASKS, INDICATORS, DEFINITIONS, DATA_CHECK);
+      List.of(SUMMARY, TASKS, INDICATORS, DEFINITIONS, DATA_CHECK, SOURCES);
 
   private final String yaml;
   private final String explanation;

@@ -17,6 +17,11 @@ public interface Cell {
   interface Visitor<T> {
     T text(String text);
 
+    /** Text that leads to another place of a workbook; where there is none, it is text. */
+    default T link(String text, SheetPlace to) {
+      return text(text);
+    }
+
     T count(long count);
 
     T number(BigDecimal number);

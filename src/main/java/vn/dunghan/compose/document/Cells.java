@@ -17,6 +17,11 @@ public final class Cells {
     return new Text(text);
   }
 
+  /** Text that leads to a row of another sheet. */
+  public static Cell link(String text, SheetPlace to) {
+    return new Link(text, to);
+  }
+
   public static Cell count(long count) {
     return new Count(count);
   }
@@ -47,6 +52,13 @@ public final class Cells {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.text(words);
+    }
+  }
+
+  private record Link(String words, SheetPlace to) implements Cell {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.link(words, to);
     }
   }
 

@@ -122,7 +122,7 @@ public final class Standings {
             plan.sendBefore(),
             plan.subject()),
         plan.period().key(),
-        plan.subject(),
+        plan.subject().code(),
         now,
         terms,
         WorkingDaysLeft.of(terms, now, calendar),

@@ -73,6 +73,7 @@ final class ImportTasklet implements Tasklet {
     files.add(
         new ImportedFile(
             outcome.name(),
+            outcome.file().sheetName(),
             tables.get(outcomes.size()).sha256(),
             outcome.read(),
             outcome.accepted(),

@@ -1,25 +1,21 @@
 package vn.dunghan.job.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Assessment;
 import vn.dunghan.assess.AssessmentRules;
-import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.assess.Gap;
 import vn.dunghan.compose.Facts;
-import vn.dunghan.compose.InternalNote;
 import vn.dunghan.compose.Replaced;
 import vn.dunghan.compose.ReportSubject;
 import vn.dunghan.job.run.RunFailedException;
-import vn.dunghan.ledger.ImportedFile;
-import vn.dunghan.ledger.ImportedFiles;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submissions;
+import vn.dunghan.register.Extension;
 import vn.dunghan.register.Register;
+import vn.dunghan.register.Sourced;
 import vn.dunghan.settings.Settings;
 
 /** Gathers what a report is written from: the register assessed for the period's window. */
@@ -28,7 +24,7 @@ public final class FactsReader {
   private final RegisterStore store;
   private final Revisions revisions;
   private final Submissions submissions;
-  private final ImportedFiles imports;
+  private final Inputs inputs;
   private final Settings settings;
   private final AssessmentRules rules;
 
@@ -36,13 +32,13 @@ public final class FactsReader {
       RegisterStore store,
       Revisions revisions,
       Submissions submissions,
-      ImportedFiles imports,
+      Inputs inputs,
       Settings settings,
       AssessmentRules rules) {
     this.store = store;
     this.revisions = revisions;
     this.submissions = submissions;
-    this.imports = imports;
+    this.inputs = inputs;
     this.settings = settings;
     this.rules = rules;
   }
@@ -57,19 +53,23 @@ public final class FactsReader {
     Assessment assessment = Assessment.of(register, rules);
     Findings findings = assessment.in(plan.window());
     requireReadable(findings.unreadable());
+    PeriodBefore before = PeriodBefore.of(revisions, plan.previousKey());
+    List<Sourced<Extension>> extensions = store.extensionSources(plan.ward());
     return new Facts(
         settings.office(plan.ward(), register.ward().name()),
         plan.definition(),
         plan.period(),
         register.withoutProgress(),
         findings,
-        before(plan, assessment),
+        before.figures().orElseGet(() -> assessment.in(plan.windowBefore()).totals()),
         assessment.upcoming(plan.window(), plan.period().next().range()),
         plan.sendBefore(),
-        hand(),
+        inputs.hand(plan.ward(), plan.window().range().start()),
         replaced(plan),
         plan.subject(),
-        List.of());
+        List.of(),
+        inputs.provenance(plan.period(), register, findings, extensions),
+        before.amendments(plan, register, assessment, extensions, store.taskChanges(plan.ward())));
   }
 
   private static Register about(ReportSubject subject, Register register) {
@@ -96,32 +96,5 @@ public final class FactsReader {
       throw new RunFailedException(
           message.append("\nSửa hoặc bổ sung lịch làm việc rồi chạy lại.").toString());
     }
-  }
-
-  /** The figures of the period before: as they were frozen, else as they are found now. */
-  private Figures before(ReportPlan plan, Assessment assessment) {
-    return revisions
-        .latest(plan.previousKey())
-        .map(revision -> Snapshot.read(revisions.snapshot(revision)).totals())
-        .orElseGet(() -> assessment.in(plan.windowBefore()).totals());
-  }
-
-  /** The files whose latest reading rejected rows. */
-  private List<InternalNote> hand() {
-    Map<String, ImportedFile> latest = new LinkedHashMap<>();
-    imports.all().forEach(file -> latest.put(file.name(), file));
-    return latest.values().stream()
-        .filter(file -> file.rejected() > 0)
-        .map(FactsReader::rejected)
-        .toList();
-  }
-
-  private static InternalNote rejected(ImportedFile file) {
-    return new InternalNote(
-        "Dòng bị từ chối khi nhập",
-        file.name(),
-        file.rejected()
-            + " dòng chưa được nhận; xem tệp cùng tên trong thư mục rejected, sửa theo cột error rồi"
-            + " nhập lại.");
   }
 }

@@ -53,11 +53,7 @@ public final class RevisionChanges {
   }
 
   private Frozen frozen(Revision revision) {
-    return new Frozen(
-        revision.number(),
-        revision.reason(),
-        revision.frozenAt(),
-        Snapshot.read(revisions.snapshot(revision)));
+    return Snapshot.frozen(revision, revisions.snapshot(revision));
   }
 
   /** Times are kept to the second: what came in the very second of a freeze may be of either. */

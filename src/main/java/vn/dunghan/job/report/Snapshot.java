@@ -5,6 +5,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.dunghan.compose.Facts;
+import vn.dunghan.compose.change.Frozen;
+import vn.dunghan.ledger.Revision;
 
 /** A revision's facts as bytes, and back: what is frozen is read again word for word. */
 final class Snapshot {
@@ -26,6 +28,11 @@ final class Snapshot {
 
   static byte[] of(Facts facts) {
     return JSON.writeValueAsBytes(facts);
+  }
+
+  /** A revision with its facts. */
+  static Frozen frozen(Revision revision, byte[] snapshot) {
+    return new Frozen(revision.number(), revision.reason(), revision.frozenAt(), read(snapshot));
   }
 
   static Facts read(byte[] snapshot) {

@@ -68,7 +68,9 @@ public final class ReviseFacts {
         List.of(),
         replaced,
         ReportSubject.WARD,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   private static Office office() {
