@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.inbox.Inbox;
@@ -121,6 +122,11 @@ public final class Installation implements AutoCloseable {
   /** Vietnam's time, as this installation's clock shows it. */
   public LocalDateTime now() {
     return LocalDateTime.now(context.getBean(Clock.class));
+  }
+
+  /** Takes in what wards sent to the city. */
+  public PackIntake packs() {
+    return context.getBean(PackIntake.class);
   }
 
   public Imports imports() {

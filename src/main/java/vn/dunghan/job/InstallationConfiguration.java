@@ -13,6 +13,7 @@ import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.deadline.DeadlineReader;
 import vn.dunghan.deadline.DeadlineRules;
+import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.desk.Desk;
 import vn.dunghan.job.desk.DeskConfiguration;
 import vn.dunghan.job.form.FormsConfiguration;
@@ -23,6 +24,7 @@ import vn.dunghan.job.night.NightConfiguration;
 import vn.dunghan.job.page.PageConfiguration;
 import vn.dunghan.job.register.Imports;
 import vn.dunghan.job.report.Announcements;
+import vn.dunghan.job.report.CityFacts;
 import vn.dunghan.job.report.FactsReader;
 import vn.dunghan.job.report.Inputs;
 import vn.dunghan.job.report.Packs;
@@ -51,6 +53,7 @@ import vn.dunghan.ledger.RegisterExport;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revisions;
 import vn.dunghan.ledger.Submissions;
+import vn.dunghan.ledger.WardPacks;
 import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
@@ -188,6 +191,8 @@ class InstallationConfiguration {
       Submissions submissions,
       ImportedFiles files,
       InboxFiles inbox,
+      WardPacks packs,
+      ReportPlans plans,
       Settings settings) {
     return new FactsReader(
         store,
@@ -195,7 +200,18 @@ class InstallationConfiguration {
         submissions,
         new Inputs(store, files, inbox),
         settings,
-        settings.assessmentRules());
+        settings.assessmentRules(),
+        new CityFacts(store, revisions, submissions, packs, plans, settings));
+  }
+
+  @Bean
+  WardPacks wardPacks(Database database) {
+    return new WardPacks(database);
+  }
+
+  @Bean
+  PackIntake packIntake(WardPacks packs, RegisterStore store, Settings settings, Clock clock) {
+    return new PackIntake(packs, store, settings, clock);
   }
 
   @Bean

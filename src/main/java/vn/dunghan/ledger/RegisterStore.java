@@ -129,6 +129,11 @@ public final class RegisterStore implements Known, RegisterSink {
     return wards.all();
   }
 
+  /** All indicators, in the order they came in. */
+  public List<Indicator> indicators() {
+    return indicators.all();
+  }
+
   /** The directives of a ward, in the order they came in. */
   public List<Directive> directives(String ward) {
     return directives.of(ward);

@@ -24,6 +24,9 @@ public final class FiguresJson {
   /** The file's name in every revision. */
   public static final String NAME = "figures.json";
 
+  /** Names the wards' report that a city's figures bring together; those have no tasks. */
+  static final String CONSOLIDATES = "consolidates";
+
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
@@ -57,6 +60,9 @@ public final class FiguresJson {
     List<Finding> findings = content.findings().stream().sorted(ORDER).toList();
     List<IndicatorFigure> indicators = content.indicators().stream().sorted(INDICATORS).toList();
     Map<String, Object> tree = new LinkedHashMap<>();
+    if (!content.consolidates().isEmpty()) {
+      tree.put(CONSOLIDATES, content.consolidates());
+    }
     tree.put("totals", figures(content.totals()));
     tree.put("units", units);
     Iterable<Object> tasks = () -> findings.stream().<Object>map(FiguresJson::task).iterator();

@@ -1,5 +1,6 @@
 package vn.dunghan.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,8 +31,23 @@ public final class JsonTree {
    * @throws IOException if it cannot be read, or holds something else
    */
   public static Map<String, @Nullable Object> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, String.valueOf(file));
+    }
+  }
+
+  /**
+   * Reads bytes that hold one object.
+   *
+   * @throws IOException if they hold something else
+   */
+  static Map<String, @Nullable Object> of(byte[] bytes) throws IOException {
+    return read(new ByteArrayInputStream(bytes), bytes.length + " bytes");
+  }
+
+  private static Map<String, @Nullable Object> read(InputStream in, String file)
+      throws IOException {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IOException("Not a JSON object: " + file);
       }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Ratio;
 
 /** {@code figures.json} as it was read back from the disk, its rows by the names documents use. */
 public final class WrittenFigures {
 
   static final String TOTALS = "totals";
+  private static final String INDICATOR = "indicator:";
 
   private static final List<String> SUMMED =
       List.of(
@@ -46,6 +48,8 @@ public final class WrittenFigures {
   private final List<String> units = new ArrayList<>();
   private final List<String> contradictions = new ArrayList<>();
 
+  private boolean consolidated;
+
   private WrittenFigures() {}
 
   /**
@@ -54,13 +58,27 @@ public final class WrittenFigures {
    * @throws IOException if it cannot be read or lacks a part
    */
   public static WrittenFigures read(Path file) throws IOException {
-    Map<String, @Nullable Object> tree = JsonTree.read(file);
+    return of(JsonTree.read(file), String.valueOf(file));
+  }
+
+  /**
+   * The same of bytes that were kept.
+   *
+   * @throws IOException as for {@link #read}
+   */
+  public static WrittenFigures of(byte[] bytes) throws IOException {
+    return of(JsonTree.of(bytes), FiguresJson.NAME);
+  }
+
+  private static WrittenFigures of(Map<String, @Nullable Object> tree, String file)
+      throws IOException {
     WrittenFigures figures = new WrittenFigures();
     try {
       figures.add(TOTALS, tree.get(TOTALS));
       figures.addUnits(tree.get("units"));
       int tasks = figures.addAll("task:", tree.get("tasks"));
-      figures.addAll("indicator:", tree.get("indicators"));
+      figures.addAll(INDICATOR, tree.get("indicators"));
+      figures.consolidated = tree.containsKey(FiguresJson.CONSOLIDATES);
       figures.check(tasks);
     } catch (ClassCastException | NullPointerException | ArithmeticException e) {
       throw new IOException("Not what figures.json holds: " + file, e);
@@ -120,8 +138,49 @@ public final class WrittenFigures {
     return List.copyOf(contradictions);
   }
 
+  /** The figures of the whole ward. */
+  public Figures totals() {
+    return new Figures(
+        count(TOTALS, "total"),
+        count(TOTALS, "carriedOver"),
+        count(TOTALS, "newlyAssigned"),
+        count(TOTALS, "completedOnTime"),
+        count(TOTALS, "completedLate"),
+        count(TOTALS, "completedNoDeadline"),
+        count(TOTALS, "inProgress"),
+        count(TOTALS, "dueSoon"),
+        count(TOTALS, "overdue"),
+        count(TOTALS, "ongoing"),
+        count(TOTALS, "noDeadline"));
+  }
+
+  /** What the units measured: code, period, unit, numerator and denominator. */
+  public List<IndicatorFigure> indicators() {
+    List<IndicatorFigure> indicators = new ArrayList<>();
+    for (Map.Entry<String, Map<String, @Nullable Object>> row : rows.entrySet()) {
+      if (row.getKey().startsWith(INDICATOR)) {
+        indicators.add(indicator(row.getValue()));
+      }
+    }
+    return indicators;
+  }
+
+  private static IndicatorFigure indicator(Map<String, @Nullable Object> row) {
+    return new IndicatorFigure(
+        (String) required(row.get("code")),
+        (String) required(row.get("period")),
+        (String) required(row.get("unit")),
+        (BigDecimal) required(row.get("numerator")),
+        (BigDecimal) row.get("denominator"),
+        (BigDecimal) row.get("value"),
+        (BigDecimal) row.get("target"),
+        (Boolean) row.get("reached"));
+  }
+
   private void check(int tasks) {
-    same("số dòng nhiệm vụ", tasks, "tổng số nhiệm vụ", count(TOTALS, "total"));
+    if (!consolidated) {
+      same("số dòng nhiệm vụ", tasks, "tổng số nhiệm vụ", count(TOTALS, "total"));
+    }
     for (String figure : SUMMED) {
       long sum = units.stream().mapToLong(unit -> count(unit, figure)).sum();
       same("tổng " + figure + " của các đơn vị", sum, "của toàn phường", count(TOTALS, figure));

@@ -25,6 +25,7 @@ public final class Settings {
   private final String wardCode;
   private final WardSettings ward;
   private final Map<String, WardSettings> wards;
+  private final String city;
   private final DatabaseSettings database;
   private final Path share;
   private final int dueSoonWorkingDays;
@@ -41,6 +42,7 @@ public final class Settings {
       String wardCode,
       WardSettings ward,
       Map<String, WardSettings> wards,
+      String city,
       DatabaseSettings database,
       Path share,
       int dueSoonWorkingDays,
@@ -55,6 +57,7 @@ public final class Settings {
     this.wardCode = wardCode;
     this.ward = ward;
     this.wards = Map.copyOf(wards);
+    this.city = city;
     this.database = database;
     this.share = share;
     this.dueSoonWorkingDays = dueSoonWorkingDays;
@@ -80,6 +83,11 @@ public final class Settings {
   /** The ward that rows without one belong to. */
   public String wardCode() {
     return wardCode;
+  }
+
+  /** The city's own code among the wards, for its reports; empty where none is configured. */
+  public String city() {
+    return city;
   }
 
   /** The wards that have an entry of their own, besides {@link #wardCode}. */

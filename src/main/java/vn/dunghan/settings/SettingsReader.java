@@ -42,7 +42,8 @@ final class SettingsReader {
     return new Settings(
         code,
         ward(ward),
-        wards(root.mapping("wards")),
+        wards(root.mapping("wards"), root.mapping("city")),
+        cityCode(root.mapping("city")),
         database(root.mapping("database")),
         share(root.mapping("share")),
         root.mapping("assess").number("due-soon-working-days", 0, MOST_DAYS_SOON, DAYS_SOON),
@@ -90,8 +91,21 @@ final class SettingsReader {
         given(signer, "name"));
   }
 
-  private static Map<String, WardSettings> wards(YamlMapping wards) {
+  /** Empty where no city is configured. */
+  private static String cityCode(YamlMapping city) {
+    if (city.keys().isEmpty()) {
+      return "";
+    }
+    if (city.value("code").isEmpty()) {
+      city.missing("code");
+    }
+    return city.value("code").map(SettingsReader::code).orElse("");
+  }
+
+  /** The city stands on its documents as a ward does. */
+  private static Map<String, WardSettings> wards(YamlMapping wards, YamlMapping city) {
     Map<String, WardSettings> byCode = new LinkedHashMap<>();
+    city.value("code").ifPresent(code -> byCode.put(code.text(), ward(city)));
     for (String code : wards.keys()) {
       if (!Codes.isCode(code)) {
         wards.problem("mã phường “" + code + "” không dùng được; " + Codes.RULE);

@@ -33,7 +33,9 @@ record WardSettings(
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final Pattern KIND =
-      Pattern.compile("^(phường|xã|đặc khu)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "^(phường|xã|đặc khu|thành phố|tỉnh)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   WardSettings {
     issuer = List.copyOf(issuer);

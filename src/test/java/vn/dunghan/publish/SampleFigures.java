@@ -42,7 +42,7 @@ final class SampleFigures {
     for (String unit : List.of("DV03", "DV02", "DV01")) {
       units.put(unit, Figures.of(all.stream().filter(f -> f.unit().equals(unit)).toList()));
     }
-    return new FiguresContent(Figures.of(all), units, all, List.of(indicator()));
+    return new FiguresContent("", Figures.of(all), units, all, List.of(indicator()));
   }
 
   private static IndicatorFigure indicator() {

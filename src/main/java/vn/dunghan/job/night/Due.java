@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.mail.Mailroom;
 import vn.dunghan.job.report.Reports;
 import vn.dunghan.job.run.Exit;
@@ -26,6 +27,7 @@ public final class Due {
   private final Intake intake;
   private final NightRuns nights;
   private final Requests requests;
+  private final PackIntake packs;
   private final Reports reports;
   private final Mailroom mailroom;
   private final Wards wards;
@@ -34,12 +36,14 @@ public final class Due {
       Intake intake,
       NightRuns nights,
       Requests requests,
+      PackIntake packs,
       Reports reports,
       Mailroom mailroom,
       Wards wards) {
     this.intake = intake;
     this.nights = nights;
     this.requests = requests;
+    this.packs = packs;
     this.reports = reports;
     this.mailroom = mailroom;
     this.wards = wards;
@@ -63,6 +67,7 @@ public final class Due {
     }
     all =
         all.and(tried("nights", () -> nights.missed(codes, now)))
+            .and(tried("packs", packs::takeNew))
             .and(tried("requests", () -> requests.serve(ward, now)))
             .and(tried("reports", () -> reports.runDue(ward, now)))
             .and(tried("mail", mailroom::send));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.form.Forms;
 import vn.dunghan.job.inbox.Inbox;
 import vn.dunghan.job.mail.Mailroom;
@@ -126,9 +127,10 @@ public class NightConfiguration {
       Intake intake,
       NightRuns nights,
       Due.Requests requests,
+      PackIntake packs,
       Reports reports,
       Mailroom mailroom,
       Wards wards) {
-    return new Due(intake, nights, requests, reports, mailroom, wards);
+    return new Due(intake, nights, requests, packs, reports, mailroom, wards);
   }
 }

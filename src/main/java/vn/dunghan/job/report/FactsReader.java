@@ -27,6 +27,7 @@ public final class FactsReader {
   private final Inputs inputs;
   private final Settings settings;
   private final AssessmentRules rules;
+  private final CityFacts city;
 
   public FactsReader(
       RegisterStore store,
@@ -34,13 +35,15 @@ public final class FactsReader {
       Submissions submissions,
       Inputs inputs,
       Settings settings,
-      AssessmentRules rules) {
+      AssessmentRules rules,
+      CityFacts city) {
     this.store = store;
     this.revisions = revisions;
     this.submissions = submissions;
     this.inputs = inputs;
     this.settings = settings;
     this.rules = rules;
+    this.city = city;
   }
 
   /**
@@ -49,6 +52,10 @@ public final class FactsReader {
    * @throws RunFailedException if a deadline can no longer be read
    */
   Facts of(ReportPlan plan) {
+    return plan.definition().isOfCity() ? city.of(plan) : ofWard(plan);
+  }
+
+  private Facts ofWard(ReportPlan plan) {
     Register register = about(plan.subject(), store.read(plan.ward()));
     Assessment assessment = Assessment.of(register, rules);
     Findings findings = assessment.in(plan.window());

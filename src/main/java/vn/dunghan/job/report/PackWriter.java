@@ -126,6 +126,7 @@ final class PackWriter {
 
   private static FiguresContent figures(Facts facts) {
     return new FiguresContent(
+        facts.definition().consolidates(),
         facts.totals(),
         facts.figuresByUnit(),
         facts.findings().findings(),

@@ -46,7 +46,19 @@ public final class ReportPlans {
   /** The plan of one report. */
   public ReportPlan of(String ward, String code, String period, String subject) {
     ReportDefinition definition = definition(code);
-    return plan(ward, definition, period, subjects.of(ward, definition, subject));
+    String whose = definition.isOfCity() ? city(definition) : ward;
+    return plan(whose, definition, period, subjects.of(whose, definition, subject));
+  }
+
+  private String city(ReportDefinition definition) {
+    if (settings.city().isEmpty()) {
+      throw new RunFailedException(
+          Exit.USAGE,
+          "Báo cáo “"
+              + definition.code()
+              + "” là của thành phố; hãy khai mục city (ít nhất là code và name) trong dung-han.yml.");
+    }
+    return settings.city();
   }
 
   /**
@@ -106,6 +118,9 @@ public final class ReportPlans {
   private List<ReportPlan> until(
       String ward, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
     List<ReportPlan> plans = new ArrayList<>();
+    if (definition.isOfCity() != ward.equals(settings.city())) {
+      return plans;
+    }
     for (ReportSubject subject : owed(ward, definition)) {
       for (PeriodKind kind : definition.periods()) {
         List<ReportPlan> due = due(ward, definition, subject, kind, first, now);
@@ -134,8 +149,9 @@ public final class ReportPlans {
   private List<ReportPlan> due(
       List<String> wards, ReportDefinition definition, ReportingPeriod first, LocalDateTime now) {
     List<ReportPlan> plans = new ArrayList<>();
+    List<String> whose = definition.isOfCity() ? List.of(city(definition)) : wards;
     for (PeriodKind kind : definition.periods()) {
-      for (String ward : wards) {
+      for (String ward : whose) {
         owed(ward, definition)
             .forEach(subject -> plans.addAll(due(ward, definition, subject, kind, first, now)));
       }

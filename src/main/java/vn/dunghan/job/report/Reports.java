@@ -69,7 +69,9 @@ public final class Reports {
       return preview(plan);
     }
     requireCollected(plan, LocalDateTime.now(clock));
-    wards.requireUnits(plan.ward());
+    if (!plan.definition().isOfCity()) {
+      wards.requireUnits(plan.ward());
+    }
     return announced(asked(plan, request));
   }
 

@@ -1,0 +1,5 @@
+/** The reports that wards send to the city. */
+@NullMarked
+package vn.dunghan.job.city;
+
+import org.jspecify.annotations.NullMarked;
