@@ -122,12 +122,17 @@ public final class Database implements AutoCloseable {
     return config;
   }
 
+  /** What the scripts say otherwise on each database. */
+  static Map<String, String> placeholders(DatabaseSettings settings) {
+    return settings.isEmbedded() ? ON_H2 : ON_MARIADB;
+  }
+
   private void migrate() {
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(pool)
           .locations(SCRIPTS)
-          .placeholders(isEmbedded() ? ON_H2 : ON_MARIADB)
+          .placeholders(placeholders(settings))
           .cleanDisabled(true)
           .load()
           .migrate();

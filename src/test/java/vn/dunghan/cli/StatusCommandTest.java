@@ -61,6 +61,7 @@ class StatusCommandTest {
 
     assertThat(clerk.at("2025-11-21T08:00").types("status").out())
         .contains("hạn gửi trước 16 giờ 00 ngày 21/12/2025 rơi vào ngày nghỉ")
+        .contains("Việc cần làm: Bố trí người ký")
         .contains("mục tiêu nội bộ trước 16 giờ 00 ngày 19/12/2025");
 
     clerk.at("2025-12-18T01:30").reports("2025-12");

@@ -38,6 +38,7 @@ class SubmitCommandTest {
   @BeforeAll
   static void makeReports(@TempDir Path temporary) {
     made = Clerk.of(temporary.resolve("home"), FROZEN);
+    made.writes("dung-han.yml", "run-due:\n  first-period: 2025-10\n");
     made.types("import", Clerk.EXAMPLE.toString());
     made.reports("2025-10");
   }

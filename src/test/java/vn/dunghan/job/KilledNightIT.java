@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dunghan.cli.Clerk;
 import vn.dunghan.cli.Jvm;
 import vn.dunghan.cli.Published;
+import vn.dunghan.ledger.Database;
+import vn.dunghan.ledger.DatabaseSettings;
+import vn.dunghan.ledger.ReportKey;
+import vn.dunghan.ledger.ReportReminders;
 
 /**
  * A night whose process is really killed at everything it tells, and what the next run makes of it.
  */
 class KilledNightIT {
 
-  private static final String NOW = "2025-10-08T01:30";
+  /** Three working days before the report of October must be sent, which is told. */
+  private static final String NOW = "2025-10-16T01:30";
 
   /** What is told of five steps and of the first letter; KilledMailIT has more of letters. */
   private static final int STEPS_AND_FIRST_LETTER = 7;
@@ -39,6 +45,8 @@ class KilledNightIT {
     undisturbed.writes(
         "dung-han.yml",
         """
+        run-due:
+          first-period: 2025-10
         mail:
           from: dunghan@phuong.example.vn
           clerk: tonghop@phuong.example.vn
@@ -58,6 +66,7 @@ class KilledNightIT {
     undisturbed.types("nightly");
     List<String> letters = letters(undisturbed);
     assertThat(letters).hasSizeGreaterThan(2);
+    assertThat(toldOfTheReport(undisturbed)).isEqualTo(2);
 
     for (int at = 1; at <= STEPS_AND_FIRST_LETTER; at++) {
       assertThat(kill(start.in(folder.resolve("killed-" + at)), at)).isTrue();
@@ -66,6 +75,7 @@ class KilledNightIT {
 
       assertThat(exit).as("killed at %d", at).isIn(0, 2);
       assertThat(letters(clerk)).as("killed at %d", at).isEqualTo(letters);
+      assertThat(toldOfTheReport(clerk)).as("killed at %d", at).isEqualTo(2);
       assertThat(forms(clerk)).as("killed at %d", at).isEqualTo(forms(undisturbed));
       assertThat(clerk.types("forms").exit()).as("ours, killed at %d", at).isZero();
       assertThat(clerk.types("nightly").exit()).as("killed at %d", at).isEqualTo(2);
@@ -92,6 +102,23 @@ class KilledNightIT {
           .map(name -> name.replaceFirst("^\\d{4}-\\d\\d-\\d\\d-\\d{4}-", ""))
           .sorted()
           .toList();
+    }
+  }
+
+  /** How often clerk and leadership were told that the report must be sent. */
+  private static int toldOfTheReport(Clerk clerk) {
+    ReportKey report = new ReportKey("phuong", Clerk.REPORT, "2025-10", "");
+    try (Database database =
+        Database.open(DatabaseSettings.embedded(clerk.home().resolve("data")))) {
+      ReportReminders reminders = new ReportReminders(database);
+      return (int)
+          Stream.of(ReportReminders.Reader.values())
+              .filter(
+                  reader ->
+                      reminders
+                          .before("phuong", reader, LocalDate.parse("2025-10-17"))
+                          .equals(Set.of(new ReportReminders.Told(report, "before/3"))))
+              .count();
     }
   }
 

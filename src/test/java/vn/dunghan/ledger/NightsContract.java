@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.OccurrenceKey;
+import vn.dunghan.ledger.ReportReminders.Reader;
 
 /** What the nights leave behind, on every database. */
 abstract class NightsContract {
@@ -112,15 +113,20 @@ abstract class NightsContract {
 
   @Test
   void remindersThatWereNotCommittedWereNotMade() {
+    ReportReminders owed = new ReportReminders(database);
+    ReportReminders.Told told =
+        new ReportReminders.Told(new ReportKey("P1", "thang", "2026-01", ""), "before/1");
     new TransactionTemplate(database.transactions())
         .executeWithoutResult(
             status -> {
               reminders.add("P1", List.of(ONE_OFF), MONDAY);
               reminders.digest("P1", List.of(ONE_OFF), MONDAY);
               reminders.escalate("P1", "step", List.of(ONE_OFF), MONDAY);
+              owed.add(Reader.CLERK, List.of(told), MONDAY);
               status.setRollbackOnly();
             });
 
+    assertThat(owed.before("P1", Reader.CLERK, MONDAY.plusDays(1))).isEmpty();
     assertThat(reminders.counts("P1")).isEmpty();
     assertThat(reminders.lastDigest("P1")).isEmpty();
     assertThat(reminders.escalated("P1", "step")).isEmpty();

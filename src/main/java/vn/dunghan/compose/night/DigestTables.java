@@ -99,12 +99,8 @@ final class DigestTables {
         told.stream()
             .filter(Notice::isClash)
             .map(Notice::owed)
-            .flatMap(report -> Clashes.of(report).map(clash -> with(clash, report)).stream())
+            .flatMap(report -> Clashes.withTodo(report).stream())
             .toList());
-  }
-
-  private static String with(String clash, Obligation report) {
-    return clash + " Việc cần làm: " + Clashes.todo(report);
   }
 
   private static void items(LetterWriter writer, String heading, List<String> items) {

@@ -2,8 +2,6 @@ package vn.dunghan.compose.owed;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.dunghan.compose.document.Words;
 
@@ -35,27 +33,22 @@ public final class Clashes {
   }
 
   private static String sentences(Obligation owed, LocalDateTime sendBefore, SendingTarget target) {
-    List<String> faults = new ArrayList<>();
-    if (target.onDayOff()) {
-      faults.add("rơi vào ngày nghỉ");
-    }
-    if (target.isTight()) {
-      faults.add(
-          target.workingDays() == 0
-              ? "từ khi hết hạn thu thập đến hạn gửi không có ngày làm việc nào"
-              : "từ khi hết hạn thu thập đến hạn gửi chỉ có "
-                  + Words.countInSentence(target.workingDays())
-                  + " ngày làm việc");
-    }
     return owed.title()
         + ": hạn gửi "
         + Words.dueInSentence(sendBefore)
-        + " "
-        + String.join("; ", faults)
+        + (target.onDayOff() ? " rơi vào ngày nghỉ" : "")
+        + (target.isTight() ? "; " + tight(target.workingDays()) : "")
         + ". Mục tiêu nội bộ: gửi "
         + Words.dueInSentence(target.before())
         + "."
         + tooEarly(owed);
+  }
+
+  private static String tight(int workingDays) {
+    String between = "từ khi hết hạn thu thập đến hạn gửi ";
+    return workingDays == 0
+        ? between + "không có ngày làm việc nào"
+        : between + "chỉ có " + Words.countInSentence(workingDays) + " ngày làm việc";
   }
 
   private static String tooEarly(Obligation owed) {
@@ -64,6 +57,11 @@ public final class Clashes {
             + Words.dueInSentence(owed.terms().collectionEnd())
             + ") nên không thể thu thập xong mới lập và gửi."
         : "";
+  }
+
+  /** The same, and what to do about it. */
+  public static Optional<String> withTodo(Obligation owed) {
+    return of(owed).map(clash -> clash + " Việc cần làm: " + todo(owed));
   }
 
   /** What to do about it. */

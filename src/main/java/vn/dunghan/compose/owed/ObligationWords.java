@@ -88,7 +88,10 @@ public final class ObligationWords {
   /** What the clerk must do next. */
   public static String todo(Obligation owed) {
     return switch (owed.stage()) {
-      case COLLECTING -> "Đôn đốc các đơn vị cập nhật trước khi hết hạn thu thập số liệu.";
+      case COLLECTING ->
+          owed.terms().isTargetTooEarly()
+              ? Clashes.todo(owed)
+              : "Đôn đốc các đơn vị cập nhật trước khi hết hạn thu thập số liệu.";
       case DUE ->
           "Báo cáo được lập tự động ở lần chạy tới; nếu vẫn chưa có, báo người quản trị xem nhật ký.";
       case READY ->

@@ -21,7 +21,7 @@ final class ReportLines {
         report.title(),
         Texts.startingLarge(ObligationWords.state(report)),
         ObligationWords.deadline(report),
-        Clashes.of(report).map(clash -> clash + " " + Clashes.todo(report)).orElse(""),
+        Clashes.withTodo(report).orElse(""),
         report.folder(),
         report.files());
   }

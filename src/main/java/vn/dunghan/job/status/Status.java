@@ -39,8 +39,9 @@ public final class Status {
     }
     try (Database database = Database.open(Databases.of(home, settings))) {
       Sight sight = new SightReader(home, settings, database).read(now, ward, pulse);
-      StatusWords words = new StatusWords(sight);
-      return new Outcome(Exit.COMPLETE, json ? List.of(words.json()) : words.lines());
+      return new Outcome(
+          Exit.COMPLETE,
+          json ? List.of(new StatusTree(sight).json()) : new StatusWords(sight).lines());
     } catch (DatabaseInUse e) {
       return Outcome.of(
           Exit.LOCKED, StatusWords.lastRun(pulse), "Đang có lần chạy khác; xem lại sau ít phút.");

@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.compose.owed.Clashes;
-import vn.dunghan.compose.owed.Dispatch;
 import vn.dunghan.compose.owed.Obligation;
 import vn.dunghan.compose.owed.ObligationState;
 import vn.dunghan.compose.owed.ObligationWords;
 import vn.dunghan.job.inbox.WaitingFile;
 import vn.dunghan.job.mail.HeldLetter;
 
-/** Tells what was seen: to people in a few lines, to programs whole. */
+/** Tells people in a few lines what was seen. */
 final class StatusWords {
 
   private static final int NAMED = 5;
@@ -73,7 +72,7 @@ final class StatusWords {
     lines.add(who + "Đã đánh giá đến hết ngày: " + night(ward.night()) + ".");
     LISTED.forEach((state, label) -> list(lines, who + label, ward.reports(), state));
     ward.reports().stream()
-        .flatMap(report -> Clashes.of(report).stream())
+        .flatMap(report -> Clashes.withTodo(report).stream())
         .forEach(clash -> lines.add(who + "Lưu ý: " + clash));
     ward.reports().stream()
         .filter(report -> !report.isOwed())
@@ -176,80 +175,5 @@ final class StatusWords {
 
   private static String file(WaitingFile file) {
     return file.unit() + "/" + file.name() + " (" + file.reason() + ")";
-  }
-
-  String json() {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("at", sight.at().toString());
-    tree.put("lastRun", sight.pulse().map(Pulse::tree).orElse(null));
-    tree.put("unfinishedRuns", sight.unfinished());
-    tree.put("wards", sight.wards().stream().map(StatusWords::tree).toList());
-    Map<String, Object> letters = new LinkedHashMap<>();
-    letters.put("sent", sight.letters().sent());
-    letters.put("waiting", sight.letters().waiting());
-    letters.put("unknown", sight.letters().unknown());
-    letters.put("dead", sight.letters().dead());
-    tree.put("letters", letters);
-    tree.put("held", sight.held().stream().map(StatusWords::tree).toList());
-    tree.put("rejectedFiles", sight.rejectedFiles());
-    tree.put("faultyForms", sight.faultyForms());
-    tree.put("waitingFiles", sight.waitingFiles().stream().map(StatusWords::tree).toList());
-    return Json.text(tree);
-  }
-
-  private static Map<String, @Nullable Object> tree(Sight.WardSight ward) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("code", ward.code());
-    tree.put("name", ward.name());
-    tree.put("night", text(ward.night()));
-    tree.put("reports", ward.reports().stream().map(StatusWords::tree).toList());
-    tree.put("requests", ward.requests());
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> tree(Obligation report) {
-    Dispatch dispatch = report.dispatch();
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("report", report.code());
-    tree.put("period", report.period());
-    tree.put("subject", report.subject());
-    tree.put("state", report.state().name());
-    tree.put("stage", report.stage().name());
-    tree.put("revision", report.revision());
-    tree.put("collectionEnd", report.terms().collectionEnd().toString());
-    tree.put("sendBefore", text(report.terms().sendBefore()));
-    tree.put("target", text(report.terms().aim()));
-    tree.put("workingDaysLeft", report.daysLeft());
-    tree.put("daysLate", report.daysLate());
-    tree.put("clash", Clashes.of(report).orElse(null));
-    tree.put("number", dispatch == null ? null : dispatch.number());
-    tree.put("signedOn", dispatch == null ? null : text(dispatch.signedOn()));
-    tree.put("sentAt", dispatch == null ? null : text(dispatch.sentAt()));
-    tree.put("channel", dispatch == null ? null : dispatch.channel());
-    tree.put("folder", report.folder());
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> tree(WaitingFile file) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("ward", file.ward());
-    tree.put("unit", file.unit());
-    tree.put("name", file.name());
-    tree.put("reason", file.reason());
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> tree(HeldLetter letter) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("number", letter.number());
-    tree.put("ward", letter.ward());
-    tree.put("unknown", letter.unknown());
-    tree.put("since", letter.since().toString());
-    tree.put("words", letter.words());
-    return tree;
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 }

@@ -46,6 +46,12 @@ class ObligationTest {
         dispatch);
   }
 
+  private static Obligation with(SendingTerms terms, LocalDateTime at) {
+    Integer left = WorkingDaysLeft.of(terms, at, CALENDAR);
+    return new Obligation(
+        "thang", "Báo cáo tháng", "2025-10", "", at, terms, left, 0, "", List.of(), null);
+  }
+
   private static Dispatch signed(@Nullable String sentAt) {
     return new Dispatch(
         "45/BC-UBND",
@@ -158,6 +164,22 @@ class ObligationTest {
         .contains("rơi vào ngày nghỉ", "gửi trước 16 giờ 00 ngày 20/3/2026")
         .doesNotContain("chỉ có");
     assertThat(Clashes.of(owed("2025-10", "2025-10-01T00:15"))).isEmpty();
+  }
+
+  @Test
+  void deadlineOnAWorkingDayRightAfterTheCollectionIsAClashToo() {
+    LocalDateTime at = LocalDateTime.parse("2025-10-10T00:15");
+    SendingTerms terms =
+        SendingTerms.of(
+            LocalDateTime.parse("2025-10-21T00:00"),
+            LocalDateTime.parse("2025-10-21T16:00"),
+            CALENDAR);
+
+    assertThat(Clashes.of(with(terms, at)).orElse(""))
+        .contains(
+            "hạn gửi trước 16 giờ 00 ngày 21/10/2025; từ khi hết hạn thu thập đến hạn gửi chỉ có 01"
+                + " ngày làm việc. Mục tiêu nội bộ: gửi trước 16 giờ 00 ngày 21/10/2025.")
+        .doesNotContain("ngày nghỉ", "sớm hơn");
   }
 
   @Test

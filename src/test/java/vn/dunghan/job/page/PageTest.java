@@ -46,6 +46,9 @@ class PageTest {
         .contains("<h1>Phường Lạc Hải</h1>")
         .contains("phường Lạc Hải theo dõi 92 nhiệm vụ: 36 đã hoàn thành; 03 quá hạn")
         .contains("89,66% (26/29)")
+        .contains("Báo cáo quá hạn gửi: ", "Quá hạn gửi 114 ngày; đã lập lần 1, chờ ký")
+        .contains("hạn gửi trước 16 giờ 00 ngày 21/02/2026, mục tiêu nội bộ trước 16 giờ 00 ngày")
+        .contains("sớm hơn hạn thu thập số liệu (hết ngày 17/02/2026)")
         .contains("../../reports/2025-10/van-hanh-2-cap/lan-1/");
     assertThat(Files.list(page.getParent())).containsExactly(page);
   }
