@@ -47,8 +47,8 @@ final class InputFileSheet {
         Column.of("đã nhận", 8, Align.CENTER).in(ROWS),
         Column.of("không nhận", 8, Align.CENTER).in(ROWS),
         Column.of("dùng trong báo cáo này", 10, Align.CENTER).in(ROWS),
-        Column.of("SHA-256", 38, Align.LEFT),
-        Column.of("Ghi chú", 24, Align.LEFT));
+        Column.of("SHA-256", 60, Align.LEFT),
+        Column.of("Ghi chú", 18, Align.LEFT));
   }
 
   private static List<Cell> cells(Facts facts, InputFile file, long used, int number) {

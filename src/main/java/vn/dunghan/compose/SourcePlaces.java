@@ -19,14 +19,17 @@ final class SourcePlaces {
             .collect(Collectors.toSet());
   }
 
-  /** "dòng 12", of a form "trang “Tiến độ”, dòng 12". */
-  String row(SourceKind kind, Source source) {
-    boolean sheet = forms.contains(source.sha256()) && !kind.formSheet().isEmpty();
-    return (sheet ? "trang “" + kind.formSheet() + "”, " : "") + "dòng " + source.row();
+  /** The sheet of the form that holds the row; empty for a file without sheets of its own. */
+  String sheet(SourceKind kind, Source source) {
+    return forms.contains(source.sha256()) ? kind.formSheet() : "";
   }
 
-  /** With the file's name. */
+  /** "progress.csv, dòng 12", of a form with its sheet. */
   String whole(SourceKind kind, Source source) {
-    return source.file() + ", " + row(kind, source);
+    String sheet = sheet(kind, source);
+    return source.file()
+        + (sheet.isEmpty() ? "" : ", trang “" + sheet + "”")
+        + ", dòng "
+        + source.row();
   }
 }

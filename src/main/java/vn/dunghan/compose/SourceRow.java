@@ -9,7 +9,7 @@ import vn.dunghan.register.Source;
 /**
  * A row that a report is made from.
  *
- * @param code of the task, indicator or section
+ * @param code of the task or indicator; empty for a text
  * @param turn of a recurring task, or the period of a value or text; empty for none
  * @param unit code of the unit that speaks or is spoken of; empty for the ward
  * @param said Vietnamese: what it says, in brief

@@ -166,10 +166,10 @@ final class SourceRows {
       rows.add(
           SourceRow.of(
               SourceKind.NARRATIVE,
-              text.section(),
+              "",
               text.period(),
               text.unit(),
-              SourceWords.brief(text.text()),
+              "Mục " + text.section() + ": " + SourceWords.brief(text.text()),
               stands ? "Nội dung trong báo cáo" : "",
               text.recordedAt(),
               text.source()));

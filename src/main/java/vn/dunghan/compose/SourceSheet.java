@@ -22,7 +22,7 @@ final class SourceSheet {
   static final String NAME = "Nguồn số liệu";
 
   /** Enough of a SHA-256 to find the file in the list of files by. */
-  static final int SHORT = 12;
+  static final int SHORT = 8;
 
   private static final String WHERE = "Lấy từ";
 
@@ -39,14 +39,15 @@ final class SourceSheet {
         : List.of(new Table("", columns(), rows));
   }
 
-  /** The record that decided about an occurrence, leading to its line here. */
-  static Cell basis(Facts facts, SourceRows sources, SourcePlaces places, Finding finding) {
+  /** Where the record stands that decided about an occurrence, and the way to its line here. */
+  static List<Cell> basis(Facts facts, SourceRows sources, SourcePlaces places, Finding finding) {
     @Nullable Integer place = sources.deciding(finding);
     ProgressRecord record = facts.findings().deciding(finding);
     return place == null || record == null
-        ? Cells.EMPTY
-        : Cells.link(
-            places.whole(SourceKind.PROGRESS, record.source()), new SheetPlace(NAME, place));
+        ? List.of(Cells.EMPTY, Cells.EMPTY)
+        : List.of(
+            Cells.text(places.whole(SourceKind.PROGRESS, record.source())),
+            Cells.link("TT " + (place + 1), new SheetPlace(NAME, place)));
   }
 
   private static List<Column> columns() {
@@ -55,17 +56,18 @@ final class SourceSheet {
         Column.of("Loại", 11, Align.LEFT),
         Column.of("Mã", 12, Align.LEFT),
         Column.of("Kỳ", 9, Align.CENTER),
-        Column.of("Đơn vị", 18, Align.LEFT),
-        Column.of("Nội dung đã ghi", 38, Align.LEFT),
+        Column.of("Đơn vị", 16, Align.LEFT),
+        Column.of("Nội dung đã ghi", 52, Align.LEFT),
         Column.of("Tiến độ (%)", 8, Align.CENTER),
-        Column.of("Hoàn thành", 11, Align.CENTER),
+        Column.of("Báo hoàn thành", 12, Align.CENTER),
         Column.of("Căn cứ đánh giá", 16, Align.LEFT),
         Column.of("Người ghi", 13, Align.LEFT),
         Column.of("Ghi lúc", 15, Align.CENTER),
         Column.of("Nhận lúc", 15, Align.CENTER),
-        Column.of("Tệp", 20, Align.LEFT).in(WHERE),
-        Column.of("Vị trí", 11, Align.LEFT).in(WHERE),
-        Column.of("SHA-256 (đầu)", 14, Align.LEFT).in(WHERE));
+        Column.of("Tệp", 18, Align.LEFT).in(WHERE),
+        Column.of("Trang", 7, Align.LEFT).in(WHERE),
+        Column.of("Dòng", 6, Align.CENTER).in(WHERE),
+        Column.of("SHA-256 (đầu)", 10, Align.LEFT).in(WHERE));
   }
 
   private static List<Cell> cells(Facts facts, SourceRow row, SourcePlaces places, int number) {
@@ -74,7 +76,7 @@ final class SourceSheet {
         Cells.text(row.kind().words()),
         Cells.text(row.code()),
         Cells.text(row.turn()),
-        Cells.text(row.unit().isEmpty() ? "" : facts.unitName(row.unit())),
+        Cells.text(row.unit().isEmpty() ? "" : facts.unitLabel(row.unit())),
         Cells.text(row.said()),
         row.percent(),
         row.completed(),
@@ -83,7 +85,8 @@ final class SourceSheet {
         Cells.moment(row.recordedAt()),
         Cells.moment(row.source().receivedAt()),
         Cells.text(row.source().file()),
-        Cells.text(places.row(row.kind(), row.source())),
+        Cells.text(places.sheet(row.kind(), row.source())),
+        Cells.count(row.source().row()),
         Cells.text(beginning(row.source().sha256())));
   }
 

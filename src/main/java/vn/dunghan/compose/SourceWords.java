@@ -73,9 +73,10 @@ public final class SourceWords {
     if (completed == null) {
       return Cells.EMPTY;
     }
-    return completed.time() == null
-        ? Cells.date(completed.day())
-        : Cells.moment(completed.day().atTime(completed.time()));
+    return Cells.text(
+        completed.time() == null
+            ? Words.date(completed.day())
+            : Words.moment(completed.day().atTime(completed.time())));
   }
 
   /** What the record made of its occurrence. */

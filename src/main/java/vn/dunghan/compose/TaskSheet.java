@@ -16,6 +16,7 @@ import vn.dunghan.compose.document.Table;
 final class TaskSheet {
 
   private static final String DEADLINE = "Thời hạn";
+  private static final String BASIS = "Căn cứ đánh giá";
   private static final String LATE = "Quá hạn";
 
   private TaskSheet() {}
@@ -32,18 +33,19 @@ final class TaskSheet {
     return List.of(facts.showsSources() ? withSources(facts, table) : table);
   }
 
-  /** A column more: the record that decided, leading to its line among the sources. */
+  /** Two columns more: where the record stands that decided, and the way to its line there. */
   private static Table withSources(Facts facts, Table table) {
     SourceRows sources = SourceRows.of(facts);
     SourcePlaces places = new SourcePlaces(facts);
     List<Finding> findings = facts.findings().findings();
     List<Column> columns = new ArrayList<>(table.columns());
-    columns.add(Column.of("Căn cứ đánh giá (bấm để xem)", 22, Align.LEFT));
+    columns.add(Column.of("Lấy từ", 18, Align.LEFT).in(BASIS));
+    columns.add(Column.of("Bấm để xem", 9, Align.CENTER).in(BASIS));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Row row = table.rows().get(i);
       List<Cell> cells = new ArrayList<>(row.cells());
-      cells.add(SourceSheet.basis(facts, sources, places, findings.get(i)));
+      cells.addAll(SourceSheet.basis(facts, sources, places, findings.get(i)));
       rows.add(Row.of(row.key(), cells));
     }
     return new Table(table.caption(), columns, rows);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision from 1; 0 for a preview
  * @param sendBefore the report must be sent before this instant; null when nothing is set
+ * @param inputs the files that the revision rests on; empty where they were not noted
  */
 public record Manifest(
     String report,
@@ -33,13 +34,15 @@ public record Manifest(
     LocalDateTime cutOff,
     LocalDateTime collectionEnd,
     @Nullable LocalDateTime sendBefore,
-    List<PublishedFile> files) {
+    List<PublishedFile> files,
+    List<Input> inputs) {
 
   /** The file's name in every revision. */
   public static final String NAME = "manifest.json";
 
   public Manifest {
     files = List.copyOf(files);
+    inputs = List.copyOf(inputs);
   }
 
   /**
@@ -71,7 +74,18 @@ public record Manifest(
         FiguresJson.time(text(tree, "cutOff")),
         FiguresJson.time(text(tree, "collectionEnd")),
         sendBefore == null ? null : FiguresJson.time((String) sendBefore),
-        ((List<?>) required(tree, "files")).stream().map(Manifest::file).toList());
+        ((List<?>) required(tree, "files")).stream().map(Manifest::file).toList(),
+        tree.get("inputs") instanceof List<?> inputs
+            ? inputs.stream().map(Manifest::input).toList()
+            : List.of());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Input input(@Nullable Object input) {
+    Map<String, @Nullable Object> tree =
+        (Map<String, @Nullable Object>) Objects.requireNonNull(input);
+    return new Input(
+        text(tree, "name"), text(tree, "sha256"), FiguresJson.time(text(tree, "receivedAt")));
   }
 
   @SuppressWarnings("unchecked")
@@ -118,6 +132,17 @@ public record Manifest(
     tree.put("collectionEnd", FiguresJson.seconds(collectionEnd));
     tree.put("sendBefore", FiguresJson.seconds(sendBefore));
     tree.put("files", files.stream().map(Manifest::tree).toList());
+    if (!inputs.isEmpty()) {
+      tree.put("inputs", inputs.stream().map(Manifest::tree).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Input input) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", input.name());
+    tree.put("sha256", input.sha256());
+    tree.put("receivedAt", Objects.requireNonNull(FiguresJson.seconds(input.receivedAt())));
     return tree;
   }
 

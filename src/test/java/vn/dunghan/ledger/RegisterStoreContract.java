@@ -3,6 +3,7 @@ package vn.dunghan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import vn.dunghan.register.Leads;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
+import vn.dunghan.register.Sourced;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
 
@@ -292,6 +294,26 @@ abstract class RegisterStoreContract {
         .isEqualTo(1);
     assertThat(store.read(ward).extensions())
         .containsExactly(Rows.extension(ward, "20/10/2025", "31/UBND"));
+  }
+
+  @Test
+  void tasksAndExtensionsRememberTheRowThatLastChangedThem() {
+    String ward = newWard();
+    store.tasks(
+        List.of(task(ward, "T1", ""), task(ward, "T2", "")),
+        List.of(Rows.source(2), Rows.source(3)));
+    store.tasks(
+        List.of(task(ward, "T1", "20/10/2025"), task(ward, "T2", "")),
+        List.of(Rows.source(7), Rows.source(8)));
+    store.extensions(
+        List.of(Rows.extension(ward, "20/10/2025", "30/UBND")), List.of(Rows.source(4)));
+
+    assertThat(store.taskSources(ward))
+        .extracting(each -> each.row().code(), Sourced::source)
+        .containsExactly(tuple("T1", Rows.source(7)), tuple("T2", Rows.source(3)));
+    assertThat(store.extensionSources(ward))
+        .containsExactly(
+            new Sourced<>(Rows.extension(ward, "20/10/2025", "30/UBND"), Rows.source(4)));
   }
 
   @Test

@@ -53,7 +53,9 @@ class PublicationTest {
         List.of(
             PublishedFile.of(staged.resolve(NAMES.get(0)), "word"),
             PublishedFile.of(staged.resolve(NAMES.get(1)), "pdf"),
-            PublishedFile.of(staged.resolve(NAMES.get(2)), "figures")));
+            PublishedFile.of(staged.resolve(NAMES.get(2)), "figures")),
+        List.of(
+            new Input("progress.csv", "0a".repeat(32), LocalDateTime.of(2025, 10, 17, 8, 0, 5))));
   }
 
   private Path target() {

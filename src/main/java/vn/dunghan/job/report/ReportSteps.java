@@ -101,7 +101,8 @@ public final class ReportSteps {
     if (!Files.isDirectory(staged)) {
       write(plan, revision);
     }
-    Path folder = shelf.publish(plan, revision, staged, packs.files(staged));
+    Path folder =
+        shelf.publish(plan, revision, staged, packs.files(staged), frozen(plan, revision));
     Revision frozen = revisionOf(plan, revision);
     revisions.published(frozen, folder.toString(), LocalDateTime.now(clock));
     files.put(frozen, Shelf.published(staged));
@@ -148,7 +149,7 @@ public final class ReportSteps {
               + " khác số liệu đã công bố nên không công bố lại. Lấy lại thư mục từ bản sao lưu của"
               + " thư mục chia sẻ, hoặc lập lần mới bằng --revise \"lý do\".");
     }
-    shelf.publish(plan, revision, staged, packs.files(staged));
+    shelf.publish(plan, revision, staged, packs.files(staged), frozen(plan, revision));
     files.put(frozen, Shelf.published(staged));
     packs.discard(staged);
     return different;
@@ -158,10 +159,10 @@ public final class ReportSteps {
   Path preview(ReportPlan plan) throws IOException {
     packs.check(plan);
     shelf.check();
+    Facts now = facts.of(plan);
     Path staged =
-        packs.write(
-            plan, facts.of(plan), Composer.PREVIEW, plan.previewName(), LocalDateTime.now(clock));
-    Path folder = shelf.preview(plan, staged, packs.files(staged));
+        packs.write(plan, now, Composer.PREVIEW, plan.previewName(), LocalDateTime.now(clock));
+    Path folder = shelf.preview(plan, staged, packs.files(staged), now);
     packs.discard(staged);
     clear();
     return folder;

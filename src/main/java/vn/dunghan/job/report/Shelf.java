@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dunghan.compose.Facts;
+import vn.dunghan.compose.Provenance;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.job.run.Wards;
+import vn.dunghan.publish.Input;
 import vn.dunghan.publish.Manifest;
 import vn.dunghan.publish.NotPublishedException;
 import vn.dunghan.publish.Publication;
@@ -60,12 +64,13 @@ public final class Shelf {
     return free;
   }
 
-  Path publish(ReportPlan plan, int revision, Path staged, List<Path> files) throws IOException {
-    return publication().publish(staged, place(plan), manifest(plan, revision, files));
+  Path publish(ReportPlan plan, int revision, Path staged, List<Path> files, Facts facts)
+      throws IOException {
+    return publication().publish(staged, place(plan), manifest(plan, revision, files, facts));
   }
 
-  Path preview(ReportPlan plan, Path staged, List<Path> files) throws IOException {
-    return publication().preview(staged, place(plan), manifest(plan, 0, files));
+  Path preview(ReportPlan plan, Path staged, List<Path> files, Facts facts) throws IOException {
+    return publication().preview(staged, place(plan), manifest(plan, 0, files, facts));
   }
 
   /** Where a revision of a report lies on the share. */
@@ -111,7 +116,7 @@ public final class Shelf {
         plan.subjectName());
   }
 
-  private static Manifest manifest(ReportPlan plan, int revision, List<Path> files)
+  private static Manifest manifest(ReportPlan plan, int revision, List<Path> files, Facts facts)
       throws IOException {
     return new Manifest(
         plan.definition().code(),
@@ -123,7 +128,16 @@ public final class Shelf {
         plan.window().cutOff(),
         plan.window().collectionEnd(),
         plan.sendBefore(),
-        described(files));
+        described(files),
+        inputs(facts.provenance()));
+  }
+
+  private static List<Input> inputs(@Nullable Provenance provenance) {
+    return provenance == null
+        ? List.of()
+        : provenance.files().stream()
+            .map(file -> new Input(file.name(), file.sha256(), file.receivedAt()))
+            .toList();
   }
 
   /** Word, PDF, Excel, figures; last the internal list of changes. */
