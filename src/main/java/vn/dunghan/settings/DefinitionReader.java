@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
@@ -15,7 +16,7 @@ import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
-import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.document.DocumentForm;
 
 /** Reads report.yml. */
 final class DefinitionReader {
@@ -28,6 +29,10 @@ final class DefinitionReader {
   private static final Map<String, SheetKind> SHEETS = sheets();
   private static final Map<String, PeriodBasis> BASES =
       Map.of("nd09", PeriodBasis.ND09, "calendar", PeriodBasis.CALENDAR);
+
+  private static final Map<String, DocumentForm> FORMS =
+      Arrays.stream(DocumentForm.values())
+          .collect(Collectors.toMap(DocumentForm::yaml, form -> form));
 
   private final YamlFile file;
   private final PartReader parts = new PartReader();
@@ -51,10 +56,12 @@ final class DefinitionReader {
 
   private ReportDefinition definition(String code) {
     YamlMapping root = file.root();
+    DocumentForm form = root.oneOf("form", FORMS, DocumentForm.STATE);
+    SignerSettings signer = signer(root);
     return new ReportDefinition(
         code,
         root.text("type", "BÁO CÁO"),
-        root.text("symbol", "/BC-UBND"),
+        root.text("symbol", form == DocumentForm.PARTY ? "-BC/ĐU" : "/BC-UBND"),
         Texts.FACE.required(root, "subject"),
         givenPeriods(root),
         root.oneOf("basis", BASES, PeriodBasis.ND09),
@@ -62,13 +69,14 @@ final class DefinitionReader {
         root.text("send-by", ""),
         Texts.FACE.all(root, "addressees"),
         Texts.FACE.all(root, "recipients"),
-        signer(root),
+        signer == null ? null : signer.of(form),
         parts.parts(root, "opening"),
         givenSections(root),
         parts.parts(root, "closing"),
         root.list("appendices", this::appendix),
         givenSheets(root),
-        root.flag("scheduled", true));
+        root.flag("scheduled", true),
+        form);
   }
 
   private static Set<PeriodKind> givenPeriods(YamlMapping root) {
@@ -109,7 +117,7 @@ final class DefinitionReader {
   }
 
   /** The signer under the key "signer"; null if none is given. */
-  static @Nullable Signer signer(YamlMapping mapping) {
+  static @Nullable SignerSettings signer(YamlMapping mapping) {
     return mapping
         .value("signer")
         .map(YamlValue::mapping)
@@ -117,13 +125,15 @@ final class DefinitionReader {
         .orElse(null);
   }
 
-  private static Signer given(YamlMapping signer) {
+  private static SignerSettings given(YamlMapping signer) {
     List<String> title = signer.texts("title");
     if (title.isEmpty()) {
       signer.missing("title");
     }
-    return new Signer(
-        signer.text("authority", WardSettings.AUTHORITY), title, signer.text("name", ""));
+    return new SignerSettings(
+        signer.value("authority").map(YamlValue::text).orElse(null),
+        title,
+        signer.text("name", ""));
   }
 
   private static List<SheetKind> givenSheets(YamlMapping root) {

@@ -3,7 +3,6 @@ package vn.dunghan.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.definition.ReportDefinition;
-import vn.dunghan.compose.definition.Signer;
 
 /**
  * What an installation says otherwise than a report's definition.
@@ -11,12 +10,12 @@ import vn.dunghan.compose.definition.Signer;
  * @param enabled whether {@code run-due} makes this report; null for as the definition says
  * @param sendBy empty for the definition's own, as are empty lists and a null signer
  */
-public record ReportSettings(
+record ReportSettings(
     @Nullable Boolean enabled,
     String sendBy,
     List<String> addressees,
     List<String> recipients,
-    @Nullable Signer signer) {
+    @Nullable SignerSettings signer) {
 
   static final ReportSettings NONE = new ReportSettings(null, "", List.of(), List.of(), null);
 
@@ -38,12 +37,13 @@ public record ReportSettings(
         sendBy.isEmpty() ? base.sendBy() : sendBy,
         addressees.isEmpty() ? base.addressees() : addressees,
         recipients.isEmpty() ? base.recipients() : recipients,
-        signer == null ? base.signer() : signer,
+        signer == null ? base.signer() : signer.of(base.form()),
         base.opening(),
         base.sections(),
         base.closing(),
         base.appendices(),
         base.sheets(),
-        enabled == null ? base.scheduled() : enabled);
+        enabled == null ? base.scheduled() : enabled,
+        base.form());
   }
 }

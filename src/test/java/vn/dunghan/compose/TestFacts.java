@@ -24,6 +24,7 @@ import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Row;
 import vn.dunghan.compose.document.Table;
@@ -154,7 +155,7 @@ final class TestFacts {
   }
 
   private static Office office() {
-    return new Office(
+    return Office.ofCommittee(
         "phường Thử",
         "thành phố Mẫu",
         "Thử",
@@ -182,7 +183,8 @@ final class TestFacts {
         List.of(),
         appendices,
         List.of(SheetKind.values()),
-        true);
+        true,
+        DocumentForm.STATE);
   }
 
   private static Source source() {

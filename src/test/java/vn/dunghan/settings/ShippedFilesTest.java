@@ -27,6 +27,7 @@ import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionCodes;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 /** The definition and the configuration that offices copy: they load, and they explain all. */
 class ShippedFilesTest {
@@ -118,7 +119,8 @@ class ShippedFilesTest {
     Files.writeString(home.resolve("dung-han.yml"), example());
     Settings settings = Settings.read(home);
     assertThat(settings.wardCode()).isEqualTo(Settings.DEFAULT_WARD);
-    assertThat(settings.missing("phuong", "")).contains("ward.name", "ward.city");
+    assertThat(settings.missing("phuong", "", DocumentForm.STATE))
+        .contains("ward.name", "ward.city");
     assertThat(settings.database().isEmbedded()).isTrue();
     assertThat(settings.share()).isEqualTo(home.resolve("share"));
     assertThat(settings.dueSoonWorkingDays()).isEqualTo(3);

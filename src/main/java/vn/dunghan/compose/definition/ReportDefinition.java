@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 /**
  * A report as its folder defines it. Texts may hold {@link Placeholder}s.
@@ -25,6 +26,7 @@ import vn.dunghan.calendar.PeriodKind;
  * @param closing stands after the last section
  * @param scheduled whether {@code run-due} makes the report unless the installation says otherwise;
  *     not in the snapshots of old, where it reads true
+ * @param form whose rules of form the document follows; the State's in the snapshots of old
  */
 public record ReportDefinition(
     String code,
@@ -43,7 +45,8 @@ public record ReportDefinition(
     List<PartDefinition> closing,
     List<AppendixDefinition> appendices,
     List<SheetKind> sheets,
-    Boolean scheduled) {
+    Boolean scheduled,
+    DocumentForm form) {
 
   public ReportDefinition {
     periods = Collections.unmodifiableSet(new LinkedHashSet<>(periods));
@@ -55,6 +58,7 @@ public record ReportDefinition(
     appendices = List.copyOf(appendices);
     sheets = List.copyOf(sheets);
     scheduled = Objects.requireNonNullElse(scheduled, true);
+    form = Objects.requireNonNullElse(form, DocumentForm.STATE);
   }
 
   /** Who signs this report of this ward. */

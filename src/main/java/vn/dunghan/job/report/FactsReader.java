@@ -57,7 +57,7 @@ public final class FactsReader {
     Findings findings = assessment.in(plan.window());
     requireReadable(findings.unreadable());
     return new Facts(
-        settings.office(plan.ward(), register.ward().name()),
+        settings.office(plan.ward(), register.ward().name(), plan.definition().form()),
         plan.definition(),
         plan.period(),
         register.withoutProgress(),

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.register.Unit;
 import vn.dunghan.register.Ward;
@@ -58,7 +59,7 @@ final class RegisterCheck {
 
   private List<Found> ward(Ward ward) {
     List<Found> found = new ArrayList<>();
-    String lacks = settings.missing(ward.code(), ward.name());
+    String lacks = settings.missing(ward.code(), ward.name(), DocumentForm.STATE);
     found.add(
         lacks.isEmpty()
             ? Found.sound(REGISTER, ward.name() + ": đủ thể thức và người ký.")

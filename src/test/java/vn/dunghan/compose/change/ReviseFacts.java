@@ -17,6 +17,7 @@ import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.register.Register;
 
@@ -69,7 +70,7 @@ public final class ReviseFacts {
 
   private static Office office() {
     Signer signer = new Signer("TM. ỦY BAN NHÂN DÂN", List.of("CHỦ TỊCH"), "");
-    return new Office(
+    return Office.ofCommittee(
         "phường Thử",
         "thành phố Thử",
         "Thử",
@@ -97,6 +98,7 @@ public final class ReviseFacts {
         List.of(),
         List.of(),
         List.of(),
-        true);
+        true,
+        DocumentForm.STATE);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 class SectionCodesTest {
 
@@ -83,6 +84,7 @@ class SectionCodesTest {
         closing,
         appendices,
         List.of(),
-        true);
+        true,
+        DocumentForm.STATE);
   }
 }
