@@ -16,6 +16,7 @@ import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
+import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.document.DocumentForm;
 
 /** Reads report.yml. */
@@ -57,7 +58,6 @@ final class DefinitionReader {
   private ReportDefinition definition(String code) {
     YamlMapping root = file.root();
     DocumentForm form = root.oneOf("form", FORMS, DocumentForm.STATE);
-    SignerSettings signer = signer(root);
     return new ReportDefinition(
         code,
         root.text("type", "BÁO CÁO"),
@@ -69,7 +69,7 @@ final class DefinitionReader {
         root.text("send-by", ""),
         Texts.FACE.all(root, "addressees"),
         Texts.FACE.all(root, "recipients"),
-        signer == null ? null : signer.of(form),
+        signer(root, form),
         parts.parts(root, "opening"),
         givenSections(root),
         parts.parts(root, "closing"),
@@ -114,6 +114,11 @@ final class DefinitionReader {
     return Optional.of(
         new AppendixDefinition(
             Texts.PLAIN.required(appendix, "title"), parts.parts(appendix, "parts")));
+  }
+
+  private static @Nullable Signer signer(YamlMapping root, DocumentForm form) {
+    SignerSettings given = signer(root);
+    return given == null ? null : given.of(form);
   }
 
   /** The signer under the key "signer"; null if none is given. */
