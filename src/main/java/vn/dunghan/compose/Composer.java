@@ -10,6 +10,7 @@ import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.document.Appendix;
 import vn.dunghan.compose.document.Block;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Heading;
 import vn.dunghan.compose.document.ReportDocument;
@@ -38,7 +39,8 @@ public final class Composer {
     body.addAll(Replaced.sentence(facts));
     addSections(body, definition.sections(), 1);
     body.addAll(PartWriters.write(facts, definition.closing()));
-    return new ReportDocument(face(marking), body, appendices(), Sheets.of(facts));
+    return new ReportDocument(
+        face(marking), Ending.of(form(), body), appendices(), Sheets.of(facts));
   }
 
   private void addSections(List<Block> body, List<SectionDefinition> sections, int level) {
@@ -47,7 +49,7 @@ public final class Composer {
       number++;
       String title = Placeholders.fill(facts, section.title());
       String words = level == 1 ? Texts.upper(title) : title;
-      body.add(new Heading(level, Numbering.label(level, number) + " " + words));
+      body.add(new Heading(level, Numbering.label(form(), level, number) + " " + words));
       body.addAll(PartWriters.write(facts, section.parts()));
       addSections(body, section.sections(), level + 1);
     }
@@ -74,15 +76,16 @@ public final class Composer {
   private String attachedTo() {
     return "(Kèm theo Báo cáo số        "
         + definition.symbol()
+        + form().beforeDay()
         + " ngày      tháng      năm "
         + monthOfIssue().getYear()
         + " của "
-        + issuerInSentence()
+        + facts.office().body()
         + ")";
   }
 
-  private String issuerInSentence() {
-    return "Ủy ban nhân dân " + facts.office().name();
+  private DocumentForm form() {
+    return definition.form();
   }
 
   private Face face(String marking) {
@@ -101,7 +104,8 @@ public final class Composer {
         signer.title(),
         signer.name(),
         Placeholders.fillAll(facts, definition.recipients()),
-        marking);
+        marking,
+        form());
   }
 
   /**

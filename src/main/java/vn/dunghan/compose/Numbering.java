@@ -1,8 +1,11 @@
 package vn.dunghan.compose;
 
+import vn.dunghan.compose.document.DocumentForm;
+
 /**
  * Numbers of headings: mục I, II; khoản 1, 2; điểm a, b, c, d, đ, e (Decree 30/2020, Appendix I,
- * part V.6; the letters as the decree itself uses them).
+ * part V.6; the letters as the decree itself uses them). The Party's documents have a dash in place
+ * of the full stop: I-, 1-.
  */
 final class Numbering {
 
@@ -13,10 +16,11 @@ final class Numbering {
   private Numbering() {}
 
   /** The label of the n-th heading (from 1) of a level: "II.", "2." or "b)". */
-  static String label(int level, int n) {
+  static String label(DocumentForm form, int level, int n) {
+    String mark = form == DocumentForm.PARTY ? "-" : ".";
     return switch (level) {
-      case 1 -> roman(n) + ".";
-      case 2 -> n + ".";
+      case 1 -> roman(n) + mark;
+      case 2 -> n + mark;
       default -> LETTERS.charAt((n - 1) % LETTERS.length()) + ")";
     };
   }

@@ -75,6 +75,8 @@ final class Placeholders {
       case WARD -> office.name();
       case WARD_CAPITAL -> Texts.startingLarge(office.name());
       case CITY -> office.city();
+      case ISSUER -> office.body();
+      case SUPERIOR -> office.superior();
       case PERIOD -> period.title();
       case PREVIOUS_PERIOD -> period.previous().title();
       case NEXT_PERIOD -> period.next().title();

@@ -23,10 +23,11 @@ public record Replaced(String number, LocalDate signedOn) {
             Paragraph.body(
                 "Báo cáo này thay thế Báo cáo số "
                     + replaced.withSymbol(facts.definition().symbol())
+                    + facts.definition().form().beforeDay()
                     + " ngày "
                     + Words.date(replaced.signedOn)
-                    + " của Ủy ban nhân dân "
-                    + facts.office().name()
+                    + " của "
+                    + facts.office().body()
                     + "."));
   }
 

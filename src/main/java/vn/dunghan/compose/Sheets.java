@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dunghan.assess.Window;
+import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.document.Block;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Sheet;
 import vn.dunghan.compose.document.Words;
 
@@ -107,10 +109,17 @@ final class Sheets {
     return blocks;
   }
 
+  private static String issuer(Facts facts) {
+    Office office = facts.office();
+    return facts.definition().form() == DocumentForm.PARTY
+        ? office.body()
+        : Texts.startingLarge(office.name());
+  }
+
   private static List<String> notes(Facts facts) {
     Window window = facts.findings().window();
     return List.of(
-        Texts.startingLarge(facts.office().name()) + " - Kỳ báo cáo: " + facts.period().title(),
+        issuer(facts) + " - Kỳ báo cáo: " + facts.period().title(),
         "Số liệu từ ngày "
             + Words.date(window.range().from())
             + " đến hết ngày "

@@ -44,7 +44,7 @@ public final class DeskWorkbook {
         ExcelStream workbook = new ExcelStream()) {
       ExcelStyles styles = new ExcelStyles(workbook);
       new DeskRequestSheet(workbook, styles, mark, choices).write(office);
-      new ExcelSheet(workbook, styles, ExcelLinks.NONE, guide()).write("");
+      new ExcelSheet(workbook, styles, ExcelLinks.NONE, guide()).write(List.of(), "");
       lists(workbook, styles, choices);
       workbook.write(out);
     }

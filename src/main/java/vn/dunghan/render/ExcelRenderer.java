@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.compose.document.Sheet;
@@ -32,14 +35,29 @@ public final class ExcelRenderer implements Renderer {
     describe(workbook, document.face());
     String marking = document.face().marking();
     ExcelLinks links = new ExcelLinks(document.sheets(), marking);
+    List<String> head = head(document.face());
     for (Sheet sheet : document.sheets()) {
-      new ExcelSheet(workbook, styles, links, sheet).write(marking);
+      new ExcelSheet(workbook, styles, links, sheet).write(head, marking);
+      head = List.of();
     }
   }
 
   @Override
   public ReadBack read(Path file) throws IOException {
     return ExcelReadBack.of(file);
+  }
+
+  /**
+   * The lines that a document in the Party's form is known by; the first sheet begins with them.
+   */
+  private static List<String> head(Face face) {
+    List<String> head = new ArrayList<>(List.of(face.form().title()));
+    if (face.form() == DocumentForm.PARTY) {
+      head.add(face.issuerParent());
+      head.add(String.join(" ", face.issuer()));
+    }
+    head.removeIf(String::isEmpty);
+    return head;
   }
 
   private static void describe(ExcelStream workbook, Face face) {

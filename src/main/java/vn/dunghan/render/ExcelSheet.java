@@ -18,7 +18,7 @@ import vn.dunghan.compose.document.PlaceToWrite;
 import vn.dunghan.compose.document.Sheet;
 import vn.dunghan.compose.document.Table;
 
-/** Lays out one sheet: marking, title, notes, then the blocks from top to bottom. */
+/** Lays out one sheet: head, marking, title, notes, then the blocks from top to bottom. */
 final class ExcelSheet implements Block.Visitor<Void> {
 
   /** A heading further down would leave a screen no room to scroll in when frozen. */
@@ -87,11 +87,13 @@ final class ExcelSheet implements Block.Visitor<Void> {
   /**
    * Writes the sheet.
    *
+   * @param head lines above all others
    * @param marking printed large on every page; empty for none
    */
-  void write(String marking) {
+  void write(List<String> head, String marking) {
     columns.apply(sheet);
     defaultHeight();
+    head.forEach(words -> line(words, ExcelLook.CAPTION));
     if (!marking.isEmpty()) {
       line(marking, ExcelLook.MARKING);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Chart;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Heading;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.PlaceToWrite;
@@ -24,13 +25,15 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
 
   private final JasperReport layout;
   private final PdfFonts fonts;
+  private final DocumentForm form;
 
   /**
    * @param layout gives the text's width and the looks of tables
    */
-  PdfBlocks(JasperReport layout, PdfFonts fonts) {
+  PdfBlocks(JasperReport layout, PdfFonts fonts, DocumentForm form) {
     this.layout = layout;
     this.fonts = fonts;
+    this.form = form;
   }
 
   /** The face, the body, and its last paragraph with the signature. */
@@ -60,8 +63,10 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
     return paragraph.kind() != Paragraph.Kind.NOTE;
   }
 
-  private static String closed(String words) {
-    return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "./.";
+  private String closed(String words) {
+    return form.endMark().isEmpty()
+        ? words
+        : (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + form.endMark();
   }
 
   private static String words(Paragraph paragraph) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.util.JRStringUtil;
 import vn.dunghan.compose.document.Appendix;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 
 /** What the layout prints around the text, by the names of its parameters. */
@@ -17,8 +19,11 @@ final class PdfFace {
   /** Lines below the issuer and the subject are a third to a half of the text (Decree 30/2020). */
   private static final double PART = 0.4;
 
-  private static final String NO_NUMBER = "Số:          ";
+  private static final String NO_NUMBER = "          ";
   private static final String NO_DAY = ", ngày       ";
+
+  private static final String TO = "Kính gửi: ";
+  private static final int TITLE_WIDTH = 260;
 
   private final Face face;
   private final PdfFonts fonts;
@@ -47,53 +52,67 @@ final class PdfFace {
     made.put("appendixLabel", appendix.label());
     made.put("appendixTitle", appendix.title());
     made.put("attachedTo", appendix.attachedTo());
-    made.rule("appendixRule", appendix.attachedTo(), Font.PLAIN, 14, PART, width);
+    if (!made.isParty()) {
+      made.rule("appendixRule", appendix.attachedTo(), Font.PLAIN, 14, PART, width);
+    }
     return made.values;
   }
 
   private void head() {
     put("issuerParent", face.issuerParent());
     put("issuer", String.join("\n", face.issuer()));
-    String issuer = face.issuer().isEmpty() ? "" : face.issuer().get(face.issuer().size() - 1);
-    rule("issuerRule", issuer, Font.BOLD, 12, PART, 180);
-    rule("mottoRule", MOTTO, Font.BOLD, 13, 1, 263);
-    put("number", NO_NUMBER + face.symbol());
+    put("number", face.form().number() + NO_NUMBER + face.symbol());
     put("placeAndDate", face.place() + NO_DAY + face.monthOfIssue());
+    if (isParty()) {
+      put("title", face.form().title());
+      rule("titleRule", face.form().title(), Font.BOLD, 15, 1, TITLE_WIDTH);
+    } else {
+      String issuer = face.issuer().isEmpty() ? "" : face.issuer().get(face.issuer().size() - 1);
+      rule("issuerRule", issuer, Font.BOLD, 12, PART, 180);
+      rule("mottoRule", MOTTO, Font.BOLD, 13, 1, 263);
+    }
+  }
+
+  private boolean isParty() {
+    return face.form() == DocumentForm.PARTY;
   }
 
   private void subject(int width) {
     put("typeName", face.typeName());
     put("subject", face.subject());
-    rule("subjectRule", face.subject(), Font.BOLD, 14, PART, width);
+    if (!isParty()) {
+      rule("subjectRule", face.subject(), Font.BOLD, 14, PART, width);
+    }
   }
 
   /** One addressee on the line of "Kính gửi"; several each on a line of its own. */
   private void addressees() {
     List<String> to = face.addressees();
     if (to.size() == 1) {
-      put("addressee", "Kính gửi: " + to.get(0));
+      put("addressee", isParty() ? slanted(to.get(0)) : TO + to.get(0));
     } else if (!to.isEmpty()) {
       values.put("hasAddressees", true);
-      put("addressees", String.join("\n", dashed(to)));
+      put("addressees", String.join("\n", face.form().listed(to)));
     }
+  }
+
+  /** In the mark-up of the Party's layout: the words before the addressee in italics. */
+  private static String slanted(String addressee) {
+    return "<i>" + TO.strip() + "</i> " + JRStringUtil.xmlEncode(addressee);
   }
 
   private void signature() {
-    put("recipients", String.join("\n", dashed(face.recipients())));
+    put("recipients", String.join("\n", face.form().listed(face.recipients())));
     List<String> above = new ArrayList<>();
     above.add(face.authority());
-    above.addAll(face.signerTitle());
+    if (isParty()) {
+      put("signerTitle", String.join("\n", face.signerTitle()));
+    } else {
+      above.addAll(face.signerTitle());
+    }
     above.removeIf(String::isEmpty);
     put("authority", String.join("\n", above));
     put("signerName", face.signerName());
-  }
-
-  private static List<String> dashed(List<String> names) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      lines.add("- " + names.get(i) + (i < names.size() - 1 ? ";" : "."));
-    }
-    return lines;
   }
 
   private void put(String name, String text) {

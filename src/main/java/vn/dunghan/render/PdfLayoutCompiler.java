@@ -19,9 +19,10 @@ import net.sf.jasperreports.engine.design.JRReportCompileData;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import vn.dunghan.compose.document.DocumentForm;
 
 /**
- * Run by the build: compiles the layout for upright and for landscape pages, and puts the colour
+ * Run by the build: compiles each layout for upright and for landscape pages, and puts the colour
  * profile of PDF/A beside it. No Java is generated, because every expression is a single name.
  */
 final class PdfLayoutCompiler {
@@ -29,17 +30,19 @@ final class PdfLayoutCompiler {
   private PdfLayoutCompiler() {}
 
   /**
-   * Compiles the shipped layout.
+   * Compiles the shipped layouts.
    *
    * @param args the layouts' source folder and the folder for the compiled ones
    */
   public static void main(String[] args) throws JRException, IOException {
-    Path source = Path.of(args[0], PdfLayout.NAME + ".jrxml");
     Path target = Files.createDirectories(Path.of(args[1]));
-    JasperDesign design = JRXmlLoader.load(source.toString());
-    save(compile(design), target.resolve(PdfLayout.UPRIGHT));
-    turn(design);
-    save(compile(design), target.resolve(PdfLayout.LANDSCAPE));
+    for (DocumentForm form : DocumentForm.values()) {
+      Path source = Path.of(args[0], PdfLayout.name(form) + ".jrxml");
+      JasperDesign design = JRXmlLoader.load(source.toString());
+      save(compile(design), target.resolve(PdfLayout.upright(form)));
+      turn(design);
+      save(compile(design), target.resolve(PdfLayout.landscape(form)));
+    }
     byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     Files.write(target.resolve(PdfLayout.COLOURS), colours);
   }

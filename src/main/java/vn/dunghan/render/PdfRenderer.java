@@ -23,13 +23,13 @@ import vn.dunghan.compose.document.ReportDocument;
  */
 public final class PdfRenderer implements Renderer {
 
-  private final PdfLayout layout;
+  private final PdfLayouts layouts;
   private final PdfFonts fonts;
 
   private final OffsetDateTime created;
 
-  private PdfRenderer(PdfLayout layout, PdfFonts fonts, OffsetDateTime created) {
-    this.layout = layout;
+  private PdfRenderer(PdfLayouts layouts, PdfFonts fonts, OffsetDateTime created) {
+    this.layouts = layouts;
     this.fonts = fonts;
     this.created = created;
   }
@@ -41,12 +41,12 @@ public final class PdfRenderer implements Renderer {
    * @throws PdfFault if one is missing or broken
    */
   public static PdfRenderer of(OffsetDateTime created) {
-    return new PdfRenderer(PdfLayout.shipped(), PdfFonts.load(), created);
+    return new PdfRenderer(PdfLayouts.shipped(), PdfFonts.load(), created);
   }
 
   /** The same for documents made at another time. */
   public PdfRenderer createdAt(OffsetDateTime moment) {
-    return new PdfRenderer(layout, fonts, moment);
+    return new PdfRenderer(layouts, fonts, moment);
   }
 
   @Override
@@ -74,15 +74,19 @@ public final class PdfRenderer implements Renderer {
   }
 
   private JasperPrint body(ReportDocument document) throws JRException {
-    JasperReport page = layout.upright();
-    List<PdfRow> rows = new PdfBlocks(page, fonts).body(document.body());
+    JasperReport page = layout(document.face()).upright();
+    List<PdfRow> rows = new PdfBlocks(page, fonts, document.face().form()).body(document.body());
     return fill(page, PdfFace.body(document.face(), fonts, page.getColumnWidth()), rows);
   }
 
   private JasperPrint appendix(Face face, Appendix appendix) throws JRException {
-    JasperReport page = layout.landscape();
-    List<PdfRow> rows = new PdfBlocks(page, fonts).appendix(appendix.blocks());
+    JasperReport page = layout(face).landscape();
+    List<PdfRow> rows = new PdfBlocks(page, fonts, face.form()).appendix(appendix.blocks());
     return fill(page, PdfFace.appendix(face, appendix, fonts, page.getColumnWidth()), rows);
+  }
+
+  private PdfLayout layout(Face face) {
+    return layouts.of(face.form());
   }
 
   private JasperPrint fill(JasperReport page, Map<String, Object> face, List<PdfRow> rows)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Chart;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Heading;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.PlaceToWrite;
@@ -11,25 +12,26 @@ import vn.dunghan.compose.document.Span;
 import vn.dunghan.compose.document.Table;
 
 /**
- * Lays out blocks. A text ends with "./." (Decree 30/2020, Appendix III): at the end of its last
- * paragraph, or on a line of its own below a table. Each visit answers whether the block can hold
- * that mark.
+ * Lays out blocks. A text ends with the mark of its form, "./." (Decree 30/2020, Appendix III): at
+ * the end of its last paragraph, or on a line of its own below a table. Each visit answers whether
+ * the block can hold that mark.
  */
 final class WordBlocks implements Block.Visitor<Boolean> {
-
-  private static final String END_MARK = "./.";
 
   private final XWPFDocument document;
   private final WordXml xml;
   private final WordStyles styles;
   private final WordPage page;
+  private final String endMark;
   private boolean last;
 
-  WordBlocks(XWPFDocument document, WordXml xml, WordStyles styles, WordPage page) {
+  WordBlocks(
+      XWPFDocument document, WordXml xml, WordStyles styles, WordPage page, DocumentForm form) {
     this.document = document;
     this.xml = xml;
     this.styles = styles;
     this.page = page;
+    this.endMark = form.endMark();
   }
 
   void write(List<Block> blocks) {
@@ -40,7 +42,16 @@ final class WordBlocks implements Block.Visitor<Boolean> {
     }
     if (!marked) {
       last = true;
-      paragraph(WordStyle.END_MARK).run(END_MARK).end();
+      end();
+    }
+  }
+
+  /** Even without a mark a paragraph parts the last table from the one with the signature. */
+  private void end() {
+    if (endMark.isEmpty()) {
+      paragraph(WordStyle.AFTER_TABLE).end();
+    } else {
+      paragraph(WordStyle.END_MARK).run(endMark).end();
     }
   }
 
@@ -65,8 +76,8 @@ final class WordBlocks implements Block.Visitor<Boolean> {
     xml.start("sdtContent");
     xml.run(place.words(), styles.id(WordStyle.PLACE_TO_WRITE));
     xml.end().end();
-    if (last) {
-      xml.run(END_MARK);
+    if (last && !endMark.isEmpty()) {
+      xml.run(endMark);
     }
     xml.end();
     return true;
@@ -99,12 +110,12 @@ final class WordBlocks implements Block.Visitor<Boolean> {
   }
 
   private String ended(String text) {
-    if (!last || text.endsWith(END_MARK)) {
+    if (!last || text.endsWith(endMark)) {
       return text;
     }
     String stripped = text.stripTrailing();
     return (stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped)
-        + END_MARK;
+        + endMark;
   }
 
   private static String words(List<Span> spans) {

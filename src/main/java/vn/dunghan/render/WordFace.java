@@ -79,7 +79,7 @@ final class WordFace {
     WordParagraph opening = copy(paragraph, WordPlaceholder.ADDRESSEES, "");
     opening.stripEnd();
     opening.style(styles.id(WordStyle.SEVERAL_ADDRESSEES));
-    for (String line : WordPlaceholder.dashed(names)) {
+    for (String line : face.form().listed(names)) {
       WordParagraph addressee = paragraph.copyBefore();
       addressee.replaceAll(line);
       addressee.style(styles.id(WordStyle.ADDRESSEE));

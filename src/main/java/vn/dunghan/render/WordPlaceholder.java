@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dunghan.compose.document.Face;
 
 /** What a clerk may write as {@code ${…}} into a Word template, and the lines that replace it. */
@@ -41,15 +40,6 @@ enum WordPlaceholder {
   /** All of them as a clerk types them. */
   static String all() {
     return Arrays.stream(values()).map(WordPlaceholder::typed).collect(Collectors.joining(", "));
-  }
-
-  /** A list as Decree 30/2020 wants it: a dash before each, semicolons, a full stop at the end. */
-  static List<String> dashed(List<String> names) {
-    int last = names.size() - 1;
-    return Stream.concat(
-            names.stream().limit(Math.max(last, 0)).map(name -> "- " + name + ";"),
-            names.stream().skip(Math.max(last, 0)).map(name -> "- " + name + "."))
-        .toList();
   }
 
   private static List<String> nonEmpty(String line) {
@@ -89,7 +79,7 @@ enum WordPlaceholder {
       case AUTHORITY -> nonEmpty(face.authority());
       case SIGNER_TITLE -> face.signerTitle();
       case SIGNER -> List.of(face.signerName());
-      case RECIPIENTS -> dashed(face.recipients());
+      case RECIPIENTS -> face.form().listed(face.recipients());
       case BODY, APPENDICES -> List.of();
     };
   }

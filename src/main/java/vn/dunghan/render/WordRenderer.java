@@ -45,7 +45,7 @@ public final class WordRenderer implements Renderer {
       WordStyles styles = WordStyles.of(word);
       Face face = document.face();
       new WordFace(face, styles, WordBody.firstTextWidth(word)).fill(word);
-      new WordSections(word, styles).write(document);
+      new WordSections(word, styles, face.form()).write(document);
       WordMarking.mark(word, face.marking());
       properties(face, word.getProperties().getCoreProperties());
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -7,24 +7,29 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.dunghan.compose.document.Appendix;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.ReportDocument;
 
 /** Puts the text and the appendices into a template, each appendix on pages of its own. */
 final class WordSections {
 
+  private static final String DASHES = "-----";
+
   private final XWPFDocument template;
   private final WordStyles styles;
+  private final DocumentForm form;
 
-  WordSections(XWPFDocument template, WordStyles styles) {
+  WordSections(XWPFDocument template, WordStyles styles, DocumentForm form) {
     this.template = template;
     this.styles = styles;
+    this.form = form;
   }
 
   void write(ReportDocument document) {
     CTP body = WordBody.place(template, WordPlaceholder.BODY).orElseThrow();
     long width = WordBody.textWidth(WordBody.section(template, body));
     try (WordXml xml = WordXml.before(body)) {
-      new WordBlocks(template, xml, styles, WordPage.ofBody(width)).write(document.body());
+      new WordBlocks(template, xml, styles, WordPage.ofBody(width), form).write(document.body());
       xml.removePlace();
     }
     WordBody.place(template, WordPlaceholder.APPENDICES)
@@ -59,11 +64,21 @@ final class WordSections {
     line(xml, WordStyle.APPENDIX, appendix.label());
     line(xml, WordStyle.APPENDIX_TITLE, appendix.title());
     line(xml, WordStyle.APPENDIX_ATTACHED, appendix.attachedTo());
+    endOfHead(appendix, xml, width);
+    xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.AFTER_TABLE)).end().end();
+    new WordBlocks(template, xml, styles, WordPage.ofAppendix(width), form)
+        .write(appendix.blocks());
+  }
+
+  /** A drawn line; dashes in the Party's form. */
+  private void endOfHead(Appendix appendix, WordXml xml, long width) {
+    if (form == DocumentForm.PARTY) {
+      line(xml, WordStyle.APPENDIX_TITLE, DASHES);
+      return;
+    }
     String indent = lineIndent(appendix, width);
     xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.LINE));
     xml.start("ind").attribute("left", indent).attribute("right", indent).end().end().end();
-    xml.start("p").start("pPr").value("pStyle", styles.id(WordStyle.AFTER_TABLE)).end().end();
-    new WordBlocks(template, xml, styles, WordPage.ofAppendix(width)).write(appendix.blocks());
   }
 
   private String lineIndent(Appendix appendix, long width) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
@@ -17,6 +18,7 @@ import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.definition.SubjectKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 /** Reads report.yml. */
 final class DefinitionReader {
@@ -31,6 +33,10 @@ final class DefinitionReader {
   private static final Map<String, String> OCCASIONS = occasions();
   private static final Map<String, PeriodBasis> BASES =
       Map.of("nd09", PeriodBasis.ND09, "calendar", PeriodBasis.CALENDAR);
+
+  private static final Map<String, DocumentForm> FORMS =
+      Arrays.stream(DocumentForm.values())
+          .collect(Collectors.toMap(DocumentForm::yaml, form -> form));
 
   private final YamlFile file;
   private final PartReader parts = new PartReader();
@@ -54,10 +60,11 @@ final class DefinitionReader {
 
   private ReportDefinition definition(String code) {
     YamlMapping root = file.root();
+    DocumentForm form = root.oneOf("form", FORMS, DocumentForm.STATE);
     return new ReportDefinition(
         code,
         root.text("type", "BÁO CÁO"),
-        root.text("symbol", "/BC-UBND"),
+        root.text("symbol", form == DocumentForm.PARTY ? "-BC/ĐU" : "/BC-UBND"),
         Texts.FACE.required(root, "subject"),
         givenPeriods(root),
         root.oneOf("basis", BASES, PeriodBasis.ND09),
@@ -65,7 +72,7 @@ final class DefinitionReader {
         root.text("send-by", ""),
         Texts.FACE.all(root, "addressees"),
         Texts.FACE.all(root, "recipients"),
-        signer(root),
+        signer(root, form),
         parts.parts(root, "opening"),
         givenSections(root),
         parts.parts(root, "closing"),
@@ -74,7 +81,8 @@ final class DefinitionReader {
         root.flag("scheduled", true),
         root.list("owed", item -> item.oneOf(OCCASIONS)),
         root.oneOf("subjects", SUBJECTS, SubjectKind.NONE),
-        root.text("consolidates", ""));
+        root.text("consolidates", ""),
+        form);
   }
 
   private static Set<PeriodKind> givenPeriods(YamlMapping root) {
@@ -114,8 +122,13 @@ final class DefinitionReader {
             Texts.PLAIN.required(appendix, "title"), parts.parts(appendix, "parts")));
   }
 
+  private static @Nullable Signer signer(YamlMapping root, DocumentForm form) {
+    SignerSettings given = signer(root);
+    return given == null ? null : given.of(form);
+  }
+
   /** The signer under the key "signer"; null if none is given. */
-  static @Nullable Signer signer(YamlMapping mapping) {
+  static @Nullable SignerSettings signer(YamlMapping mapping) {
     return mapping
         .value("signer")
         .map(YamlValue::mapping)
@@ -123,13 +136,15 @@ final class DefinitionReader {
         .orElse(null);
   }
 
-  private static Signer given(YamlMapping signer) {
+  private static SignerSettings given(YamlMapping signer) {
     List<String> title = signer.texts("title");
     if (title.isEmpty()) {
       signer.missing("title");
     }
-    return new Signer(
-        signer.text("authority", WardSettings.AUTHORITY), title, signer.text("name", ""));
+    return new SignerSettings(
+        signer.value("authority").map(YamlValue::text).orElse(null),
+        title,
+        signer.text("name", ""));
   }
 
   private static List<SheetKind> givenSheets(YamlMapping root) {

@@ -3,7 +3,6 @@ package vn.dunghan.settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.definition.ReportDefinition;
-import vn.dunghan.compose.definition.Signer;
 
 /**
  * What an installation says otherwise than a report's definition.
@@ -13,12 +12,12 @@ import vn.dunghan.compose.definition.Signer;
  *     whole ward; {@code *} for all
  * @param sendBy empty for the definition's own, as are empty lists and a null signer
  */
-public record ReportSettings(
+record ReportSettings(
     @Nullable Boolean enabled,
     String sendBy,
     List<String> addressees,
     List<String> recipients,
-    @Nullable Signer signer,
+    @Nullable SignerSettings signer,
     List<String> subjects) {
 
   static final ReportSettings NONE =
@@ -43,7 +42,7 @@ public record ReportSettings(
         sendBy.isEmpty() ? base.sendBy() : sendBy,
         addressees.isEmpty() ? base.addressees() : addressees,
         recipients.isEmpty() ? base.recipients() : recipients,
-        signer == null ? base.signer() : signer,
+        signer == null ? base.signer() : signer.of(base.form()),
         base.opening(),
         base.sections(),
         base.closing(),
@@ -52,6 +51,7 @@ public record ReportSettings(
         enabled == null ? base.scheduled() : enabled,
         base.owed(),
         base.subjects(),
-        base.consolidates());
+        base.consolidates(),
+        base.form());
   }
 }

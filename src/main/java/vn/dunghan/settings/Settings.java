@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.AssessmentRules;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.deadline.DeadlineRules;
 
 /** What dung-han.yml says, with the defaults of what it does not say. */
@@ -101,17 +102,23 @@ public final class Settings {
    * @param registeredName the name in the register, used where none is configured; may be empty
    */
   public Office office(String code, String registeredName) {
-    return settingsOf(code, registeredName).office();
+    return office(code, registeredName, DocumentForm.STATE);
+  }
+
+  /** Who issues a ward's documents of a form: its People's Committee or its Party committee. */
+  public Office office(String code, String registeredName, DocumentForm form) {
+    return settingsOf(code, registeredName).office(form);
   }
 
   /**
-   * What a report of this ward lacks, as a sentence that names the keys; empty if nothing.
+   * What a report of this ward in this form lacks, as a sentence that names the keys; empty if
+   * nothing.
    *
    * @param registeredName as for {@link #office}
    */
-  public String missing(String code, String registeredName) {
+  public String missing(String code, String registeredName, DocumentForm form) {
     String prefix = code.equals(wardCode) ? "ward." : "wards." + code + ".";
-    List<String> keys = settingsOf(code, registeredName).missing();
+    List<String> keys = settingsOf(code, registeredName).missing(form);
     return keys.isEmpty()
         ? ""
         : keys.stream()

@@ -88,6 +88,21 @@ final class SettingsReader {
         given(ward, "filing"),
         signer.value("authority").map(YamlValue::text).orElse(null),
         signer.texts("title"),
+        given(signer, "name"),
+        party(ward.mapping("party")));
+  }
+
+  private static PartySettings party(YamlMapping party) {
+    YamlMapping signer = party.mapping("signer");
+    return new PartySettings(
+        given(party, "superior"),
+        given(party, "committee"),
+        given(party, "issuer-parent"),
+        party.texts("issuer"),
+        given(party, "place"),
+        given(party, "filing"),
+        signer.value("authority").map(YamlValue::text).orElse(null),
+        signer.texts("title"),
         given(signer, "name"));
   }
 

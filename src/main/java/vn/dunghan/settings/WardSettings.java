@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.document.DocumentForm;
 
 /** What is configured of one ward. Null or an empty list where nothing is. */
 record WardSettings(
@@ -20,13 +21,15 @@ record WardSettings(
     @Nullable String filing,
     @Nullable String authority,
     List<String> title,
-    @Nullable String signer) {
+    @Nullable String signer,
+    PartySettings party) {
 
   /** On behalf of the People's Committee, which signs as a body. */
   static final String AUTHORITY = "TM. ỦY BAN NHÂN DÂN";
 
   static final WardSettings NONE =
-      new WardSettings(null, null, null, null, List.of(), null, null, List.of(), null);
+      new WardSettings(
+          null, null, null, null, List.of(), null, null, List.of(), null, PartySettings.NONE);
 
   /** What stands where nothing is configured, as on the decree's specimen. */
   private static final String BLANK = "…";
@@ -44,7 +47,8 @@ record WardSettings(
 
   /** Nothing but a name. */
   static WardSettings named(String name) {
-    return new WardSettings(name, null, null, null, List.of(), null, null, List.of(), null);
+    return new WardSettings(
+        name, null, null, null, List.of(), null, null, List.of(), null, PartySettings.NONE);
   }
 
   /** This, and where it says nothing, the other. */
@@ -58,19 +62,25 @@ record WardSettings(
         either(filing, other.filing),
         either(authority, other.authority),
         title.isEmpty() ? other.title : title,
-        either(signer, other.signer));
+        either(signer, other.signer),
+        party.over(other.party));
   }
 
   /** What another ward may share: not the name, nor the person. */
   WardSettings shared() {
     return new WardSettings(
-        null, city, null, issuerParent, List.of(), filing, authority, title, null);
+        null, city, null, issuerParent, List.of(), filing, authority, title, null, party.shared());
+  }
+
+  /** Who issues the ward's documents of a form. */
+  Office office(DocumentForm form) {
+    return form == DocumentForm.PARTY ? party.office(office()) : office();
   }
 
   /** The ward's face; what follows from its name need not be configured. */
-  Office office() {
+  private Office office() {
     String full = Optional.ofNullable(name).map(WardSettings::withKind).orElse("phường " + BLANK);
-    return new Office(
+    return Office.ofCommittee(
         full,
         orElse(city, "thành phố " + BLANK),
         orElse(place, placeOf(full)),
@@ -84,7 +94,7 @@ record WardSettings(
   }
 
   /** The keys that a report needs and nobody gave, each with what it is. */
-  List<String> missing() {
+  List<String> missing(DocumentForm form) {
     List<String> missing = new ArrayList<>();
     if (name == null) {
       missing.add("name (tên phường)");
@@ -92,7 +102,9 @@ record WardSettings(
     if (city == null) {
       missing.add("city (tên thành phố hoặc tỉnh)");
     }
-    if (signer == null) {
+    if (form == DocumentForm.PARTY) {
+      missing.addAll(party.missing());
+    } else if (signer == null) {
       missing.add("signer.name (họ tên người ký)");
     }
     return missing;

@@ -36,6 +36,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void signerOfThePartysReportIsMissedOnlyWhereThatReportIsMade() {
+    assertThat(clerk.types("check").out()).doesNotContain("party.signer.name");
+    clerk.writes("dung-han.yml", "reports: {van-hanh-2-cap-dang: {enabled: true}}\n");
+    assertThat(clerk.types("check").out()).contains("party.signer.name");
+  }
+
+  @Test
   void nextYearsCalendarIsMissedFromNovemberOn() {
     assertThat(clerk.at("2027-10-31T08:00").types("check").out()).doesNotContain("năm 2028");
     assertThat(clerk.at("2027-11-01T08:00").types("check").out())

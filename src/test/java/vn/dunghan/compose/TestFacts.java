@@ -25,6 +25,7 @@ import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.definition.SubjectKind;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.Row;
 import vn.dunghan.compose.document.Table;
@@ -179,7 +180,7 @@ final class TestFacts {
   }
 
   private static Office office() {
-    return new Office(
+    return Office.ofCommittee(
         "phường Thử",
         "thành phố Mẫu",
         "Thử",
@@ -210,7 +211,8 @@ final class TestFacts {
         true,
         List.of(),
         SubjectKind.NONE,
-        "");
+        "",
+        DocumentForm.STATE);
   }
 
   private static Source source() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dunghan.compose.document.Cells;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Span;
 
 /** Small matters of writing: letters, stops, numbers of headings, names of turns. */
@@ -52,15 +53,15 @@ class WritingTest {
   @ParameterizedTest
   @CsvSource({"1, I", "4, IV", "9, IX", "14, XIV", "40, XL", "89, LXXXIX"})
   void sectionsHaveRomanNumbers(int number, String roman) {
-    assertThat(Numbering.label(1, number)).isEqualTo(roman + ".");
+    assertThat(Numbering.label(DocumentForm.STATE, 1, number)).isEqualTo(roman + ".");
   }
 
   @Test
   void clausesHaveArabicNumbersAndPointsTheLettersOfTheDecree() {
-    assertThat(Numbering.label(2, 11)).isEqualTo("11.");
+    assertThat(Numbering.label(DocumentForm.STATE, 2, 11)).isEqualTo("11.");
     assertThat(
             IntStream.rangeClosed(1, 7)
-                .mapToObj(i -> Numbering.label(3, i))
+                .mapToObj(i -> Numbering.label(DocumentForm.STATE, 3, i))
                 .collect(Collectors.joining(" ")))
         .isEqualTo("a) b) c) d) đ) e) g)");
   }

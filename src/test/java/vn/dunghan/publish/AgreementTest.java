@@ -17,6 +17,7 @@ import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Column;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Format;
 import vn.dunghan.compose.document.Paragraph;
@@ -47,7 +48,20 @@ class AgreementTest {
   private static ReportDocument document(List<Block> body, List<Block> sheet) {
     Face face =
         new Face(
-            "", List.of(), "", "", "", "BÁO CÁO", "", List.of(), "", List.of(), "", List.of(), "");
+            "",
+            List.of(),
+            "",
+            "",
+            "",
+            "BÁO CÁO",
+            "",
+            List.of(),
+            "",
+            List.of(),
+            "",
+            List.of(),
+            "",
+            DocumentForm.STATE);
     return new ReportDocument(
         face,
         body,

@@ -28,9 +28,18 @@ class PdfConformanceTest {
 
   @Test
   void reportIsPdfA2b() throws Exception {
+    assertPdfA2b(MARKED);
+  }
+
+  @Test
+  void reportInThePartysFormIsPdfA2b() throws Exception {
+    assertPdfA2b(PartyDocuments.report(3));
+  }
+
+  private static void assertPdfA2b(ReportDocument document) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour level = PDFAFlavour.PDFA_2_B;
-    try (InputStream in = Files.newInputStream(PdfPagesOf.write(MARKED));
+    try (InputStream in = Files.newInputStream(PdfPagesOf.write(document));
         PDFAParser parser = Foundries.defaultInstance().createParser(in, level);
         var validator = Foundries.defaultInstance().createValidator(level, false)) {
       var result = validator.validate(parser);

@@ -13,14 +13,16 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dunghan.compose.document.DocumentForm;
 
 class PdfLayoutTest {
 
-  private static final Path SOURCE = Path.of("report-templates/layouts", PdfLayout.NAME + ".jrxml");
+  private static final Path SOURCE =
+      Path.of("report-templates/layouts", PdfLayout.name(DocumentForm.STATE) + ".jrxml");
 
   @Test
   void marginsAreThoseOfTheDecree() {
-    JasperReport page = PdfLayout.shipped().upright();
+    JasperReport page = PdfLayout.shipped(DocumentForm.STATE).upright();
     assertThat(millimetres(page.getLeftMargin())).isBetween(30.0, 35.0);
     assertThat(millimetres(page.getRightMargin())).isBetween(15.0, 20.0);
     assertThat(millimetres(page.getBottomMargin())).isBetween(20.0, 25.0);
@@ -34,7 +36,7 @@ class PdfLayoutTest {
 
   @Test
   void landscapeIsTheUprightLayoutTurned() {
-    PdfLayout layout = PdfLayout.shipped();
+    PdfLayout layout = PdfLayout.shipped(DocumentForm.STATE);
     assertThat(layout.landscape().getPageWidth()).isEqualTo(layout.upright().getPageHeight());
     assertThat(layout.landscape().getPageHeight()).isEqualTo(layout.upright().getPageWidth());
     assertThat(layout.landscape().getStyles())
@@ -55,7 +57,9 @@ class PdfLayoutTest {
   @Test
   void brokenLayoutSaysWhatToDo() {
     assertThatThrownBy(
-            () -> PdfLayout.load("report-templates/layouts/" + PdfLayout.NAME + ".jrxml"))
+            () ->
+                PdfLayout.load(
+                    "report-templates/layouts/" + PdfLayout.name(DocumentForm.STATE) + ".jrxml"))
         .isInstanceOf(PdfFault.class)
         .hasMessageStartingWith("Không đọc được bố cục PDF")
         .hasMessageEndingWith("chưa có tệp PDF nào được ghi.");

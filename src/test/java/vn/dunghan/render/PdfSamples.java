@@ -12,6 +12,7 @@ import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Chart;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Heading;
 import vn.dunghan.compose.document.Paragraph;
@@ -70,7 +71,8 @@ final class PdfSamples {
             "Chủ tịch, các Phó Chủ tịch UBND phường",
             "Các phòng, đơn vị thuộc phường",
             "Lưu: VT, VHXH"),
-        marking);
+        marking,
+        DocumentForm.STATE);
   }
 
   static ReportDocument month() {

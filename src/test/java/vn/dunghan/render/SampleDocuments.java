@@ -10,6 +10,7 @@ import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Chart;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Heading;
 import vn.dunghan.compose.document.Paragraph;
@@ -70,7 +71,8 @@ public final class SampleDocuments {
             "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân phường",
             "Các phòng, ban, đơn vị thuộc phường",
             "Lưu: VT, VHXH"),
-        "");
+        "",
+        DocumentForm.STATE);
   }
 
   /** The same face for several addressees, signed by a deputy, not yet final. */
@@ -89,7 +91,8 @@ public final class SampleDocuments {
         List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
         "",
         face.recipients(),
-        "XEM TRƯỚC");
+        "XEM TRƯỚC",
+        DocumentForm.STATE);
   }
 
   private static List<Block> body(int tasks) {

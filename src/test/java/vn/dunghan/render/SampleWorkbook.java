@@ -17,6 +17,7 @@ import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Chart;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.ReportDocument;
@@ -65,7 +66,8 @@ final class SampleWorkbook {
         List.of("CHỦ TỊCH"),
         "",
         List.of("Như trên"),
-        marking);
+        marking,
+        DocumentForm.STATE);
   }
 
   private static List<String> notes() {

@@ -15,6 +15,7 @@ import vn.dunghan.compose.definition.PartKind;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.document.DocumentForm;
 
 class DefinitionReaderTest {
 
@@ -39,6 +40,7 @@ class DefinitionReaderTest {
     assertThat(report.sendBy()).isEmpty();
     assertThat(report.signer()).isNull();
     assertThat(report.scheduled()).isTrue();
+    assertThat(report.form()).isEqualTo(DocumentForm.STATE);
     assertThat(report.sheets()).isEqualTo(SheetKind.USUAL);
     assertThat(report.sections().get(0).parts())
         .containsExactly(PartDefinition.of(PartKind.FIGURES));
@@ -99,6 +101,15 @@ class DefinitionReaderTest {
   }
 
   @Test
+  void documentOfThePartyHasItsOwnSymbolAndSigner() {
+    ReportDefinition report = read(LEAST + "form: party\nsigner: {title: PHÓ BÍ THƯ}\n");
+    assertThat(report.form()).isEqualTo(DocumentForm.PARTY);
+    assertThat(report.symbol()).isEqualTo("-BC/ĐU");
+    assertThat(report.signer())
+        .isEqualTo(new Signer("T/M BAN THƯỜNG VỤ", List.of("PHÓ BÍ THƯ"), ""));
+  }
+
+  @Test
   void decomposedLettersAreComposed() {
     assertThat(read(LEAST.replace("Kết", "Ke\u0302\u0301t")).subject()).startsWith("Kết");
   }
@@ -109,12 +120,13 @@ class DefinitionReaderTest {
       delimiter = '|',
       textBlock =
           """
-          perriods: month               | 6 | không có khóa “perriods”; có phải ý là “periods”? Dùng được: type, symbol,
+          perriods: month               | 6 | không có khóa “perriods”; có phải ý là “periods”? Dùng được: form, type, symbol,
           Basis: nd09                   | 6 | có phải ý là “basis”?
           basis: nd9                    | 6 | giá trị “nd9” của khóa “basis” không dùng được; có phải ý là “nd09”? Dùng được: calendar, nd09.
           collect-days: ba              | 6 | khóa “collect-days” phải là số nguyên từ 0 đến 60, không phải “ba”.
           collect-days: 61              | 6 | từ 0 đến 60, không phải “61”
           collect-days: -1              | 6 | từ 0 đến 60, không phải “-1”
+          form: dang                    | 6 | giá trị “dang” của khóa “form” không dùng được; dùng được: party, state.
           scheduled: sometimes          | 6 | giá trị “sometimes” của khóa “scheduled” không dùng được; dùng được: false, true.
           subject: Hai                  | 6 | khóa “subject” đã có ở dòng 1; chỉ ghi một lần.
           type: [A]                     | 6 | khóa “type” phải là một dòng chữ.

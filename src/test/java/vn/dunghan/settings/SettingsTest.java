@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dunghan.compose.definition.Office;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.document.DocumentForm;
 
 class SettingsTest {
 
@@ -91,7 +92,7 @@ class SettingsTest {
   void faceOfAWardFollowsFromItsName() throws IOException {
     assertThat(read(WARD).office("HS", ""))
         .isEqualTo(
-            new Office(
+            Office.ofCommittee(
                 "phường Hoa Sen",
                 "thành phố Cảng",
                 "Hoa Sen",
@@ -99,7 +100,7 @@ class SettingsTest {
                 List.of("ỦY BAN NHÂN DÂN", "PHƯỜNG HOA SEN"),
                 new Signer("TM. ỦY BAN NHÂN DÂN", List.of("CHỦ TỊCH"), "Lê Thị Sen"),
                 "VT, VHXH"));
-    assertThat(read(WARD).missing("HS", "")).isEmpty();
+    assertThat(read(WARD).missing("HS", "", DocumentForm.STATE)).isEmpty();
   }
 
   @ParameterizedTest
@@ -122,11 +123,11 @@ class SettingsTest {
   @Test
   void whatAReportLacksIsNamedByItsKeys() {
     Settings settings = Settings.read(home);
-    assertThat(settings.missing("phuong", ""))
+    assertThat(settings.missing("phuong", "", DocumentForm.STATE))
         .isEqualTo(
             "dung-han.yml chưa khai: ward.name (tên phường), ward.city (tên thành phố hoặc tỉnh),"
                 + " ward.signer.name (họ tên người ký); hãy bổ sung rồi lập lại.");
-    assertThat(settings.missing("khac", "Phường Khác"))
+    assertThat(settings.missing("khac", "Phường Khác", DocumentForm.STATE))
         .contains("wards.khac.city", "wards.khac.signer.name")
         .doesNotContain("wards.khac.name");
     assertThat(settings.office("phuong", "").name()).isEqualTo("phường …");
@@ -141,7 +142,8 @@ class SettingsTest {
     assertThat(office.issuer()).containsExactly("ỦY BAN NHÂN DÂN", "PHƯỜNG AN BÌNH");
     assertThat(office.signer())
         .isEqualTo(new Signer("TM. ỦY BAN NHÂN DÂN", List.of("QUYỀN CHỦ TỊCH"), ""));
-    assertThat(settings.missing("AB", "Phường An Bình")).contains("wards.AB.signer.name");
+    assertThat(settings.missing("AB", "Phường An Bình", DocumentForm.STATE))
+        .contains("wards.AB.signer.name");
     assertThat(settings.furtherWards()).containsExactly("AB");
   }
 

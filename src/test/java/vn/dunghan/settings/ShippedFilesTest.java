@@ -27,6 +27,7 @@ import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionCodes;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 /** The definition and the configuration that offices copy: they load, and they explain all. */
 class ShippedFilesTest {
@@ -78,6 +79,33 @@ class ShippedFilesTest {
                     .containsExactly(PartDefinition.of(PartKind.PROGRESS_TABLE)));
   }
 
+  @Test
+  void partysReportSaysTheSameInThePartysFormAndIsMadeOnRequest() {
+    ReportDefinitions reports = ReportDefinitions.of(home);
+    ReportDefinition state = reports.definition("van-hanh-2-cap");
+    ReportDefinition party = reports.definition("van-hanh-2-cap-dang");
+    assertThat(party.form()).isEqualTo(DocumentForm.PARTY);
+    assertThat(party.scheduled()).isFalse();
+    assertThat(party.sendBy()).isEqualTo("trước 16 giờ, ngày 22 hằng tháng");
+    assertThat(party.basis()).isEqualTo(state.basis());
+    assertThat(party.collectDays()).isEqualTo(state.collectDays());
+    assertThat(SectionCodes.of(party).codes())
+        .containsExactlyInAnyOrderElementsOf(SectionCodes.of(state).codes());
+    assertThat(parts(party)).containsExactlyInAnyOrderElementsOf(parts(state));
+    assertThat(party.appendices()).isEqualTo(state.appendices());
+    assertThat(party.sheets()).isEqualTo(state.sheets());
+  }
+
+  /** All parts of the sections but for their texts and hints. */
+  private static List<String> parts(ReportDefinition definition) {
+    return definition.sections().stream()
+        .flatMap(SectionDefinition::withInner)
+        .flatMap(section -> section.parts().stream())
+        .filter(part -> part.kind() != PartKind.TEXT)
+        .map(part -> part.kind() + " " + part.arguments().stream().findFirst().orElse(""))
+        .toList();
+  }
+
   @ParameterizedTest
   @EnumSource(Placeholder.class)
   void reportExplainsEveryPlaceholder(Placeholder placeholder) throws IOException {
@@ -118,7 +146,8 @@ class ShippedFilesTest {
     Files.writeString(home.resolve("dung-han.yml"), example());
     Settings settings = Settings.read(home);
     assertThat(settings.wardCode()).isEqualTo(Settings.DEFAULT_WARD);
-    assertThat(settings.missing("phuong", "")).contains("ward.name", "ward.city");
+    assertThat(settings.missing("phuong", "", DocumentForm.STATE))
+        .contains("ward.name", "ward.city");
     assertThat(settings.database().isEmbedded()).isTrue();
     assertThat(settings.share()).isEqualTo(home.resolve("share"));
     assertThat(settings.dueSoonWorkingDays()).isEqualTo(3);
@@ -153,6 +182,7 @@ class ShippedFilesTest {
             + " from reply-to bounce-to clerk leadership chair allowed-domains"
             + " most-per-run most-per-recipient-per-day largest-attachments-mb"
             + " share-seen-as heartbeat file nightly"
+            + " party superior committee"
             + " remind-every-working-days collection-warning-days report-working-days escalation after-days-overdue"
             + " after-reminders to";
     assertThat(keys(switchedOn().lines().toList()))

@@ -10,6 +10,7 @@ import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Paragraph;
 import vn.dunghan.compose.document.ReportDocument;
@@ -93,7 +94,8 @@ public final class ChangeList {
             List.of(),
             "",
             List.of(),
-            MARKING);
+            MARKING,
+            DocumentForm.STATE);
     return new ReportDocument(face, List.of(), List.of(), sheets);
   }
 

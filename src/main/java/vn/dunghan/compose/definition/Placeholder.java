@@ -8,6 +8,10 @@ public enum Placeholder {
   WARD("phuong", "", "tên phường: phường Hoa Sen"),
   WARD_CAPITAL("Phuong", "", "tên phường viết hoa chữ đầu: Phường Hoa Sen"),
   CITY("thanh-pho", "", "tên thành phố hoặc tỉnh: thành phố Hải Phòng"),
+  ISSUER(
+      "co-quan", "", "cơ quan lập báo cáo: Ủy ban nhân dân phường Hoa Sen; Đảng ủy phường Hoa Sen"),
+  SUPERIOR(
+      "cap-tren", "", "cơ quan cấp trên: Ủy ban nhân dân thành phố Hải Phòng; Thành ủy Hải Phòng"),
   PERIOD("ky", "", "kỳ báo cáo: tháng 10 năm 2025"),
   PREVIOUS_PERIOD("ky-truoc", "", "kỳ trước: tháng 9 năm 2025"),
   NEXT_PERIOD("ky-toi", "", "kỳ tới: tháng 11 năm 2025"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.document.DocumentForm;
 
 /**
  * A report as its folder defines it. Texts may hold {@link Placeholder}s.
@@ -31,6 +32,7 @@ import vn.dunghan.calendar.ReportingPeriod;
  *     a ward's own
  * @param scheduled whether {@code run-due} makes the report unless the installation says otherwise;
  *     not in the snapshots of old, where it reads true
+ * @param form whose rules of form the document follows; the State's in the snapshots of old
  */
 public record ReportDefinition(
     String code,
@@ -52,7 +54,8 @@ public record ReportDefinition(
     Boolean scheduled,
     List<String> owed,
     SubjectKind subjects,
-    String consolidates) {
+    String consolidates,
+    DocumentForm form) {
 
   public ReportDefinition {
     periods = Collections.unmodifiableSet(new LinkedHashSet<>(periods));
@@ -67,6 +70,7 @@ public record ReportDefinition(
     owed = List.copyOf(Objects.requireNonNullElse(owed, List.of()));
     subjects = Objects.requireNonNullElse(subjects, SubjectKind.NONE);
     consolidates = Objects.requireNonNullElse(consolidates, "");
+    form = Objects.requireNonNullElse(form, DocumentForm.STATE);
   }
 
   /** Whether the city makes it, of what its wards report. */

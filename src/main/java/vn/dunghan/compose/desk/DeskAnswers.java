@@ -8,6 +8,7 @@ import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.ReportDocument;
 import vn.dunghan.compose.document.Row;
@@ -68,6 +69,7 @@ public final class DeskAnswers {
         List.of(),
         "",
         List.of(),
-        "");
+        "",
+        DocumentForm.STATE);
   }
 }

@@ -1,10 +1,11 @@
 package vn.dunghan.compose.document;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What stands around the text of an administrative document (Decree 30/2020, Appendix I). Number
- * and day of issue are left blank: the registry fills them.
+ * What stands around the text of an administrative document (Decree 30/2020, Appendix I), or of one
+ * in the Party's form. Number and day of issue are left blank: the registry fills them.
  *
  * @param issuerParent the superior body's line, empty for none ("" for a ward's People's Committee)
  * @param issuer lines of the issuing body, upper case ("ỦY BAN NHÂN DÂN", "PHƯỜNG …")
@@ -19,6 +20,7 @@ import java.util.List;
  * @param signerName empty if not configured
  * @param recipients of "Nơi nhận", without dashes and closing marks, in order
  * @param marking printed large on every page: "XEM TRƯỚC", empty for none
+ * @param form the State's where none is given
  */
 public record Face(
     String issuerParent,
@@ -33,12 +35,14 @@ public record Face(
     List<String> signerTitle,
     String signerName,
     List<String> recipients,
-    String marking) {
+    String marking,
+    DocumentForm form) {
 
   public Face {
     issuer = List.copyOf(issuer);
     addressees = List.copyOf(addressees);
     signerTitle = List.copyOf(signerTitle);
     recipients = List.copyOf(recipients);
+    form = Objects.requireNonNullElse(form, DocumentForm.STATE);
   }
 }

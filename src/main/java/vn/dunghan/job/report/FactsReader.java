@@ -63,7 +63,7 @@ public final class FactsReader {
     PeriodBefore before = PeriodBefore.of(revisions, plan.previousKey());
     List<Sourced<Extension>> extensions = store.extensionSources(plan.ward());
     return new Facts(
-        settings.office(plan.ward(), register.ward().name()),
+        settings.office(plan.ward(), register.ward().name(), plan.definition().form()),
         plan.definition(),
         plan.period(),
         register.withoutProgress(),

@@ -218,7 +218,8 @@ public final class Reports {
 
   private Outcome told(ReportPlan plan, List<String> lines, List<Gap> gaps) {
     List<String> all = new ArrayList<>(lines);
-    String missing = settings.missing(plan.ward(), wards.name(plan.ward()));
+    String missing =
+        settings.missing(plan.ward(), wards.name(plan.ward()), plan.definition().form());
     if (!missing.isEmpty()) {
       all.add("Lưu ý: " + missing);
     }

@@ -14,6 +14,7 @@ import vn.dunghan.ledger.DatabaseInUse;
 import vn.dunghan.ledger.DatabaseUnavailable;
 import vn.dunghan.ledger.Durability;
 import vn.dunghan.ledger.RegisterStore;
+import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
 
 /** The database: it answers, keeps what it acknowledged, and holds what the reports need. */
@@ -48,7 +49,9 @@ final class DatabaseCheck {
         found.addAll(server(Durability.of(database)));
       }
       found.addAll(
-          new RegisterCheck(settings, new RegisterStore(database)).look(now.toLocalDate()));
+          new RegisterCheck(
+                  settings, new RegisterStore(database), ReportDefinitions.of(home.folder()))
+              .look(now.toLocalDate()));
     } catch (DatabaseInUse e) {
       found.add(Found.warning(AREA, "đang có lần chạy khác dùng; chờ xong rồi chạy lại check."));
     } catch (DatabaseUnavailable e) {

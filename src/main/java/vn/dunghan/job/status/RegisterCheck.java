@@ -3,25 +3,37 @@ package vn.dunghan.job.status;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dunghan.compose.definition.ReportDefinition;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.register.Unit;
 import vn.dunghan.register.Ward;
+import vn.dunghan.settings.ReportDefinitions;
 import vn.dunghan.settings.Settings;
+import vn.dunghan.settings.SettingsException;
 
 /** What the register lacks: calendar years, wards, signers, addresses. */
 final class RegisterCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RegisterCheck.class);
 
   private static final String CALENDAR = "Lịch làm việc";
   private static final String REGISTER = "Danh mục";
 
   private final Settings settings;
   private final RegisterStore store;
+  private final ReportDefinitions definitions;
 
-  RegisterCheck(Settings settings, RegisterStore store) {
+  RegisterCheck(Settings settings, RegisterStore store, ReportDefinitions definitions) {
     this.settings = settings;
     this.store = store;
+    this.definitions = definitions;
   }
 
   List<Found> look(LocalDate today) {
@@ -56,13 +68,35 @@ final class RegisterCheck {
         + "; khi có thông báo nghỉ lễ, hãy ghi các ngày vào holidays.csv rồi nhập bằng lệnh import.";
   }
 
+  /**
+   * Of the reports that are made when due, the State's always; {@link ReportCheck} tells faults.
+   */
+  private Set<DocumentForm> forms() {
+    Set<DocumentForm> forms = EnumSet.of(DocumentForm.STATE);
+    for (String code : definitions.codes()) {
+      try {
+        ReportDefinition definition = settings.adapted(definitions.definition(code));
+        if (definition.scheduled()) {
+          forms.add(definition.form());
+        }
+      } catch (SettingsException e) {
+        LOG.debug("report {} cannot be read", code, e);
+      }
+    }
+    return forms;
+  }
+
   private List<Found> ward(Ward ward) {
     List<Found> found = new ArrayList<>();
-    String lacks = settings.missing(ward.code(), ward.name());
-    found.add(
-        lacks.isEmpty()
-            ? Found.sound(REGISTER, ward.name() + ": đủ thể thức và người ký.")
-            : Found.warning(REGISTER, ward.name() + ": " + lacks));
+    for (DocumentForm form : forms()) {
+      String lacks = settings.missing(ward.code(), ward.name(), form);
+      if (!lacks.isEmpty()) {
+        found.add(Found.warning(REGISTER, ward.name() + ": " + lacks));
+      }
+    }
+    if (found.isEmpty()) {
+      found.add(Found.sound(REGISTER, ward.name() + ": đủ thể thức và người ký."));
+    }
     List<String> mute =
         store.units(ward.code()).stream()
             .filter(unit -> unit.email().isEmpty())

@@ -19,6 +19,7 @@ import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.Signer;
 import vn.dunghan.compose.definition.SubjectKind;
+import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.deadline.DeadlineRules;
 import vn.dunghan.register.Register;
 
@@ -75,7 +76,7 @@ public final class ReviseFacts {
 
   private static Office office() {
     Signer signer = new Signer("TM. ỦY BAN NHÂN DÂN", List.of("CHỦ TỊCH"), "");
-    return new Office(
+    return Office.ofCommittee(
         "phường Thử",
         "thành phố Thử",
         "Thử",
@@ -106,6 +107,7 @@ public final class ReviseFacts {
         true,
         List.of(),
         SubjectKind.NONE,
-        "");
+        "",
+        DocumentForm.STATE);
   }
 }

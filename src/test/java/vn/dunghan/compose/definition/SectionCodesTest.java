@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.compose.document.DocumentForm;
 
 class SectionCodesTest {
 
@@ -86,6 +87,7 @@ class SectionCodesTest {
         true,
         List.of(),
         SubjectKind.NONE,
-        "");
+        "",
+        DocumentForm.STATE);
   }
 }

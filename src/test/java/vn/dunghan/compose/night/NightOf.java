@@ -30,7 +30,7 @@ import vn.dunghan.register.Unit;
 public final class NightOf {
 
   public static final Office OFFICE =
-      new Office(
+      Office.ofCommittee(
           "phường Thử",
           "thành phố Mẫu",
           "Thử",
