@@ -134,6 +134,17 @@ final class LetterTest {
   }
 
   @Test
+  void digestNamesThirtyReportsAndSaysHowManyMoreAreOwed() {
+    NightOf night = night();
+    for (int i = 0; i < 32; i++) {
+      night.owes("2025-10", "2025-10-18T00:00:00", "2025-10-21T16:00:00");
+    }
+
+    assertThat(digest(night.facts(), Set.of()))
+        .contains("BÁO CÁO PHẢI GỬI (32)", "Và 02 báo cáo khác");
+  }
+
+  @Test
   void thereIsNoDigestWhenThereIsNothingToSay() {
     TestWard calm =
         TestWard.withUnits("VP").task("NV-5", "chậm nhất ngày 30/12/2025", "2025-09-20", "VP");

@@ -104,8 +104,18 @@ final class DigestTables {
   }
 
   private static void items(LetterWriter writer, String heading, List<String> items) {
-    if (!items.isEmpty()) {
-      writer.heading(heading + " (" + Words.countInSentence(items.size()) + ")").items(items);
+    if (items.isEmpty()) {
+      return;
+    }
+    int named = Math.min(LetterWriter.MOST_ENTRIES, items.size());
+    writer
+        .heading(heading + " (" + Words.countInSentence(items.size()) + ")")
+        .items(items.subList(0, named));
+    if (named < items.size()) {
+      writer.says(
+          "Và "
+              + Words.countInSentence(items.size() - named)
+              + " báo cáo khác; xem đủ trên trang tổng quan ở ổ dùng chung.");
     }
   }
 

@@ -31,6 +31,7 @@ final class DeskWords {
     HERE.put("ghi lại kèm --correct \"lý do\"", "chọn việc “" + DeskAction.CORRECT.label() + "”");
     HERE.put("; bỏ --revise", "");
     HERE.put("không nhận --subject", "không có đối tượng; để trống cột đối tượng");
+    HERE.put("--subject", "đối tượng");
     HERE.put(
         "Kiểm tra --home và --ward, hoặc nhập danh mục bằng lệnh import trước.",
         "Nhập danh mục đơn vị và nhiệm vụ trước (việc “" + DeskAction.IMPORT.label() + "”).");

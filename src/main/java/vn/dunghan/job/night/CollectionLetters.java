@@ -66,7 +66,7 @@ final class CollectionLetters {
   /** The units with something to do that have said nothing since the period began. */
   private List<Unit> silent(NightFacts facts, Obligation report) {
     String ward = facts.register().ward().code();
-    ReportPlan plan = plans.of(ward, report.code(), report.period(), "");
+    ReportPlan plan = plans.of(ward, report.code(), report.period(), report.subject());
     Set<String> spoke = spoke(store.read(ward), plan);
     Set<String> concerned =
         facts.findings().findings().stream().map(Finding::unit).collect(Collectors.toSet());
@@ -97,7 +97,8 @@ final class CollectionLetters {
       return;
     }
     String ward = facts.register().ward().code();
-    String key = report.code() + "/" + report.period();
+    String subject = report.subject().isEmpty() ? "" : "/" + report.subject();
+    String key = report.code() + "/" + report.period() + subject;
     post.put(
         ward,
         facts.office(),
