@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.dunghan.compose.definition.SubjectKind;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.compose.change.ReviseFacts;
@@ -18,6 +17,7 @@ import vn.dunghan.compose.definition.ReportDefinition;
 import vn.dunghan.compose.definition.SectionDefinition;
 import vn.dunghan.compose.definition.SheetKind;
 import vn.dunghan.compose.definition.Signer;
+import vn.dunghan.compose.definition.SubjectKind;
 import vn.dunghan.compose.document.DocumentForm;
 import vn.dunghan.compose.document.Face;
 import vn.dunghan.compose.document.Heading;
@@ -95,7 +95,11 @@ class PartyReportTest {
             base.upcoming(),
             base.sendBefore(),
             base.hand(),
-            base.replaces(), ReportSubject.WARD, List.of(), null, null),
+            base.replaces(),
+            ReportSubject.WARD,
+            List.of(),
+            null,
+            null),
         "");
   }
 
@@ -136,7 +140,10 @@ class PartyReportTest {
         List.of(
             new AppendixDefinition("BIỂU", List.of(PartDefinition.of(PartKind.PROGRESS_TABLE)))),
         List.of(SheetKind.values()),
-        true, List.of(), SubjectKind.NONE, "",
+        true,
+        List.of(),
+        SubjectKind.NONE,
+        "",
         DocumentForm.PARTY);
   }
 }
