@@ -65,7 +65,10 @@ class DemoRegisterTest {
         "progress.csv",
         "indicators.csv",
         "indicator_values.csv",
-        "narratives.csv"
+        "narratives.csv",
+        "meetings.csv",
+        "documents.csv",
+        "dossiers.csv"
       })
   void everyFileHoldsRowsOfCleanText(String file) {
     assertThat(rows(file))

@@ -59,7 +59,7 @@ final class Runs {
   }
 
   Outcome demo() {
-    return Demo.run(new Home(home), clock, this::open);
+    return Demo.run(new Home(home), new DemoWard(), clock, this::open);
   }
 
   private Installation open() {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dunghan.calendar.PeriodBasis;
+import vn.dunghan.calendar.PeriodKind;
+import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.IndicatorWords;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.register.Indicator;
@@ -11,8 +14,8 @@ import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Register;
 
 /**
- * The indicators a unit measures: those it has measured before, and those that no unit has, for
- * nobody knows yet whose they are.
+ * The indicators a unit measures: those it has measured before for such a period, and those that no
+ * unit has, for nobody knows yet whose they are.
  */
 final class MeasuredBy {
 
@@ -33,7 +36,16 @@ final class MeasuredBy {
   }
 
   private boolean isMeasured(Indicator indicator) {
-    return of(indicator).findAny().isPresent() || all(indicator).findAny().isEmpty();
+    return of(indicator).anyMatch(this::isOfSuchAPeriod) || all(indicator).findAny().isEmpty();
+  }
+
+  /** A score of a quarter is not asked for in a month. */
+  private boolean isOfSuchAPeriod(IndicatorValue value) {
+    return kind(value.period()) == kind(period);
+  }
+
+  private static PeriodKind kind(String key) {
+    return ReportingPeriod.parse(key, PeriodBasis.ND09).kind();
   }
 
   private Stream<IndicatorValue> all(Indicator indicator) {
