@@ -121,7 +121,8 @@ class SourceSheetTest {
                     .contains("Biểu của đơn vị", "bieu.xlsx", "Phòng A", "0f".repeat(32))
                     .contains("Không nhận: tệp hỏng"));
     assertThat(TestFacts.rows(SourceSheet.of(facts)).get(0))
-        .contains("Giao nhiệm vụ", "12/KH-UBND; giao ngày 20/9/2025; thời hạn “trước ngày 10/10/2025”");
+        .contains(
+            "Giao nhiệm vụ", "12/KH-UBND; giao ngày 20/9/2025; thời hạn “trước ngày 10/10/2025”");
   }
 
   @Test
