@@ -139,7 +139,7 @@ final class SourceRows {
 
   private void addValue(
       IndicatorValue value, Set<IndicatorValue> shown, Collection<IndicatorValue> compared) {
-    String use = compared.contains(value) ? "Số liệu kỳ trước, để so sánh" : "";
+    String use = compared.contains(value) ? "Số liệu kỳ trước" : "";
     rows.add(
         SourceRow.of(
             SourceKind.INDICATOR,

@@ -45,7 +45,7 @@ public final class SourceWords {
         + "”";
   }
 
-  /** The texts of a record, one after the other. */
+  /** The beginning of a record's texts, one after the other. */
   static String progress(ProgressRecord record) {
     List<String> parts = new ArrayList<>();
     add(parts, "", record.result());
@@ -53,12 +53,12 @@ public final class SourceWords {
     add(parts, "Nguyên nhân: ", record.lateReason());
     add(parts, "Khó khăn: ", record.difficulties());
     add(parts, "Đề xuất: ", record.proposals());
-    return String.join("; ", parts);
+    return brief(String.join("; ", parts));
   }
 
   private static void add(List<String> parts, String lead, String text) {
     if (!text.isBlank()) {
-      parts.add(lead + Texts.withoutStop(brief(text)));
+      parts.add(lead + Texts.withoutStop(text));
     }
   }
 

@@ -94,7 +94,7 @@ class SourceSheetTest {
         .extracting(row -> row.get(5) + " | " + row.get(USE))
         .containsExactlyInAnyOrder(
             "Tử số 9, mẫu số 10 | Số liệu trong báo cáo",
-            "Tử số 8, mẫu số 10 | Số liệu kỳ trước, để so sánh",
+            "Tử số 8, mẫu số 10 | Số liệu kỳ trước",
             "Mục muc: Bản đầu. | ",
             "Mục muc: Bản sau. | Nội dung trong báo cáo");
   }

@@ -47,7 +47,8 @@ final class Extensions {
         .toList();
   }
 
-  private static boolean isFor(Extension extension, Pair pair) {
+  /** Whether it is for an occurrence of its task. */
+  static boolean isFor(Extension extension, Pair pair) {
     return extension.period().equals(pair.period())
         && (extension.unit().isEmpty() || extension.unit().equals(pair.unit()));
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.compose.Amendment;
 import vn.dunghan.compose.Amendments;
+import vn.dunghan.compose.Facts;
 import vn.dunghan.compose.Texts;
 
 /** Holds the frozen report of a period against what is known when the next one is made. */
@@ -41,9 +42,19 @@ public final class PeriodAmended {
             before.facts().period().title(),
             before.number(),
             before.at(),
-            new LateRows(before, now, later).rows(),
+            arrivals(before, now, later),
             figures(Changes.of(before, now, received)));
     return Optional.of(amendments).filter(some -> !some.isEmpty());
+  }
+
+  private static List<Amendment> arrivals(Frozen before, Frozen now, Later later) {
+    Facts then = before.facts();
+    Lateness lateness = new Lateness(before.at(), then.findings().window(), later.until());
+    List<Amendment> arrivals =
+        new ArrayList<>(new LateProgress(then, now.facts(), lateness).rows(later));
+    arrivals.addAll(new LateValues(then, lateness).rows(later.register()));
+    arrivals.addAll(new LateTexts(then, lateness).rows(later.register()));
+    return arrivals;
   }
 
   private static List<Amendment> figures(Changes changes) {
