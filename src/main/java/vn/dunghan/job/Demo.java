@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.job.report.ReportRequest;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Failures;
@@ -33,17 +34,21 @@ public final class Demo {
     this.sample = sample;
   }
 
+  /**
+   * A part of the work.
+   *
+   * @param starts when the sample's own clock then begins, whenever the demo is run
+   */
+  public record Stage(LocalDateTime starts, BiFunction<Installation, Home, Outcome> work) {}
+
   /** What there is to build. */
   public interface Sample {
-
-    /** When the sample's own clock begins, whenever the demo is run. */
-    LocalDateTime starts();
 
     /** Puts the configuration into the home, and the data that it is fed with. */
     void copyInto(Home home) throws IOException;
 
-    /** Runs the jobs. */
-    Outcome work(Installation installation, Home home);
+    /** What is done, and when by the sample's own clock, which runs on from the last stage. */
+    List<Stage> stages();
 
     /** What there is to see and to try, without the README. */
     List<String> next(Home home);
@@ -90,10 +95,13 @@ public final class Demo {
     Files.createDirectories(home.folder());
     Files.writeString(mark, "begun\n");
     sample.copyInto(home);
-    startClock(clock);
-    Outcome outcome;
-    try (Installation installation = open.get()) {
-      outcome = sample.work(installation, home);
+    String settings = Files.readString(home.settings());
+    Outcome outcome = Outcome.of(Exit.COMPLETE);
+    for (Stage stage : sample.stages()) {
+      Files.writeString(home.settings(), settings + trial(stage, clock));
+      try (Installation installation = open.get()) {
+        outcome = outcome.and(stage.work().apply(installation, home));
+      }
     }
     if (outcome.exit() == Exit.COMPLETE) {
       Files.writeString(mark, "done\n");
@@ -101,17 +109,15 @@ public final class Demo {
     return outcome.and(new Outcome(Exit.COMPLETE, sample.next(home)));
   }
 
-  private void startClock(Clock clock) throws IOException {
-    String trial =
-        """
+  private static String trial(Stage stage, Clock clock) {
+    return """
 
         # Đồng hồ của dữ liệu mẫu chạy từ ngày này, để dữ liệu mẫu luôn còn mới.
         trial:
           starts: %s
           %s: %s
         """
-            .formatted(sample.starts(), TrialClock.BUILT_AT, clock.instant());
-    Files.writeString(home.settings(), trial, StandardOpenOption.APPEND);
+        .formatted(stage.starts(), TrialClock.BUILT_AT, clock.instant());
   }
 
   private Outcome already() throws IOException {
@@ -146,7 +152,11 @@ public final class Demo {
 
   /** Makes a report, unless an earlier run did. */
   static Outcome made(
-      Installation installation, String ward, String report, String period, String subject) {
+      Installation installation,
+      @Nullable String ward,
+      String report,
+      String period,
+      String subject) {
     return installation
         .reports()
         .run(new ReportRequest(ward, report, period, subject, null, false));

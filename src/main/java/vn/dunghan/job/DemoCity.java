@@ -2,9 +2,9 @@ package vn.dunghan.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Home;
@@ -36,11 +36,6 @@ public final class DemoCity implements Demo.Sample {
           "dossiers.csv");
 
   @Override
-  public LocalDateTime starts() {
-    return DemoWard.STARTS;
-  }
-
-  @Override
   public void copyInto(Home home) throws IOException {
     Demo.copy("demo-city/dung-han.yml", home.settings());
     DemoWard.copyRegister(register(home, DemoWard.WARD));
@@ -57,44 +52,62 @@ public final class DemoCity implements Demo.Sample {
   }
 
   private static Path packs(Home home) {
-    return home.folder().resolve("share").resolve(PackIntake.FOLDER);
+    return home.folder().resolve("demo-packs");
   }
 
   @Override
-  public Outcome work(Installation installation, Home home) {
-    Outcome outcome =
-        Demo.imported(installation, register(home, DemoWard.WARD))
-            .and(Demo.imported(installation, register(home, SMALL_WARD)));
+  public List<Demo.Stage> stages() {
+    return List.of(
+        stage("2025-10-20T15:00", DemoCity::october),
+        stage("2025-10-22T08:30", (installation, home) -> consolidated(installation, "2025-10")),
+        stage("2026-02-20T09:30", DemoCity::february),
+        stage("2026-02-26T14:00", DemoCity::lastWard));
+  }
+
+  private static Demo.Stage stage(String starts, BiFunction<Installation, Home, Outcome> work) {
+    return new Demo.Stage(LocalDateTime.parse(starts), work);
+  }
+
+  /** Both wards make their reports; one sends them in time. */
+  private static Outcome october(Installation installation, Home home) {
+    return Demo.imported(installation, register(home, DemoWard.WARD))
+        .and(Demo.imported(installation, register(home, SMALL_WARD)))
+        .and(DemoWard.reports(installation, DemoWard.WARD, "2025-10"))
+        .and(DemoWard.reports(installation, SMALL_WARD, "2025-10"))
+        .and(sent(installation, DemoWard.WARD, "2025-10", "45/BC-UBND"));
+  }
+
+  /** The other ward sends late; the city brings together what there is. */
+  private static Outcome consolidated(Installation installation, String period) {
+    return sent(installation, SMALL_WARD, period, "38/BC-UBND")
+        .and(Demo.made(installation, null, CITY_REPORT, period, ""));
+  }
+
+  private static Outcome february(Installation installation, Home home) {
+    Outcome outcome = Outcome.of(Exit.COMPLETE);
     for (String ward : List.of(DemoWard.WARD, SMALL_WARD)) {
-      for (String period : List.of("2025-10", "2026-02")) {
-        outcome = outcome.and(DemoWard.reports(installation, ward, period));
-      }
       outcome =
           outcome
+              .and(DemoWard.reports(installation, ward, "2026-02"))
               .and(Demo.made(installation, ward, "cchc", "2025-Q4", ""))
               .and(Demo.made(installation, ward, "tien-do-van-ban", "2026-02", "02/CT-UBND"));
     }
-    outcome =
-        outcome
-            .and(sent(installation, DemoWard.WARD, "2025-10", "45/BC-UBND", "2025-10-20T15:30"))
-            .and(sent(installation, SMALL_WARD, "2025-10", "38/BC-UBND", "2025-10-22T08:40"))
-            .and(sent(installation, DemoWard.WARD, "2026-02", "19/BC-UBND", "2026-02-20T10:05"))
-            .and(pack(installation));
-    for (String period : List.of("2025-10", "2026-02")) {
-      outcome = outcome.and(Demo.made(installation, DemoWard.WARD, CITY_REPORT, period, ""));
-    }
-    return outcome;
+    return outcome.and(sent(installation, DemoWard.WARD, "2026-02", "19/BC-UBND"));
   }
 
-  private static Outcome pack(Installation installation) {
-    Outcome outcome = installation.packs().takeNew();
+  /** The ward with an installation of its own sends its pack, late. */
+  private static Outcome lastWard(Installation installation, Home home) {
+    return pack(installation, home).and(Demo.made(installation, null, CITY_REPORT, "2026-02", ""));
+  }
+
+  private static Outcome pack(Installation installation, Home home) {
+    Outcome outcome = installation.packs().take(packs(home));
     return outcome.exit() == Exit.ALREADY_DONE ? Outcome.of(Exit.COMPLETE) : outcome;
   }
 
   private static Outcome sent(
-      Installation installation, String ward, String period, String number, String sentAt) {
-    LocalDateTime at = LocalDateTime.parse(sentAt);
-    LocalDate signed = at.toLocalDate();
+      Installation installation, String ward, String period, String number) {
+    LocalDateTime now = installation.now();
     Outcome outcome =
         installation
             .signedReports()
@@ -106,12 +119,12 @@ public final class DemoCity implements Demo.Sample {
                     "",
                     1,
                     number,
-                    signed,
-                    Sending.at(at),
+                    now.toLocalDate(),
+                    Sending.DONE,
                     "Trục liên thông văn bản",
                     null,
                     ""),
-                installation.now());
+                now);
     return outcome.exit() == Exit.ALREADY_DONE ? Outcome.of(Exit.COMPLETE) : outcome;
   }
 
@@ -122,8 +135,8 @@ public final class DemoCity implements Demo.Sample {
         "",
         "Xem và dùng thử (đồng hồ của thành phố mẫu chạy từ ngày 26/02/2026):",
         "  Báo cáo tổng hợp của thành phố: " + share.resolve("reports/2026-02/hai-phong"),
-        "  Gói báo cáo mà phường có cài đặt riêng gửi: "
-            + packs(home)
-            + " — thêm gói mới rồi chạy: cron/dung-han run-due");
+        "  Gói báo cáo của phường có cài đặt riêng: đặt vào "
+            + share.resolve(PackIntake.FOLDER)
+            + " rồi chạy: cron/dung-han run-due");
   }
 }

@@ -14,7 +14,7 @@ public final class DemoWard implements Demo.Sample {
   static final String WARD = "lac-hai";
 
   /** A Thursday after the register's last progress record, when the last collection has ended. */
-  static final LocalDateTime STARTS = LocalDateTime.of(2026, 2, 26, 14, 0);
+  private static final LocalDateTime STARTS = LocalDateTime.of(2026, 2, 26, 14, 0);
 
   /** The nights that the trend shows, up to the one whose letters went out. */
   private static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 2, 15);
@@ -37,11 +37,6 @@ public final class DemoWard implements Demo.Sample {
           "dossiers.csv");
 
   @Override
-  public LocalDateTime starts() {
-    return STARTS;
-  }
-
-  @Override
   public void copyInto(Home home) throws IOException {
     Demo.copy("demo/dung-han.yml", home.settings());
     copyRegister(register(home));
@@ -58,7 +53,11 @@ public final class DemoWard implements Demo.Sample {
   }
 
   @Override
-  public Outcome work(Installation installation, Home home) {
+  public List<Demo.Stage> stages() {
+    return List.of(new Demo.Stage(STARTS, DemoWard::work));
+  }
+
+  private static Outcome work(Installation installation, Home home) {
     Outcome outcome = Demo.imported(installation, register(home));
     for (String period : List.of("2025-10", "2026-02")) {
       outcome = outcome.and(reports(installation, WARD, period));

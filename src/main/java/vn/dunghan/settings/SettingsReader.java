@@ -38,12 +38,13 @@ final class SettingsReader {
   private Settings settings() {
     YamlMapping root = file.root();
     YamlMapping ward = root.mapping("ward");
+    YamlMapping city = root.mapping("city");
     String code = code(ward);
     return new Settings(
         code,
         ward(ward),
-        wards(root.mapping("wards"), root.mapping("city")),
-        cityCode(root.mapping("city")),
+        wards(root.mapping("wards"), city),
+        cityCode(city),
         database(root.mapping("database")),
         share(root.mapping("share")),
         root.mapping("assess").number("due-soon-working-days", 0, MOST_DAYS_SOON, DAYS_SOON),
