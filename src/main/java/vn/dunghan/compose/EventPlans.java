@@ -52,10 +52,10 @@ final class EventPlans {
             "",
             List.of(
                 Column.of("TT", 8, Align.CENTER),
-                Column.of("Nội dung chuẩn bị", 46, Align.LEFT),
+                Column.of("Nội dung chuẩn bị", 62, Align.LEFT),
                 Column.of("Đơn vị chủ trì", 24, Align.LEFT),
                 Column.of("Ngày tổ chức", 20, Align.CENTER),
-                Column.of("Thời hạn theo văn bản", 28, Align.LEFT),
+                Column.of("Thời hạn theo văn bản", 30, Align.LEFT),
                 Column.of(TaskWords.LAST_DAY, 20, Align.CENTER).showing("dueBefore"),
                 Column.of("Hoàn thành", 20, Align.CENTER).showing("completed"),
                 Column.of("Tình trạng", 24, Align.LEFT).showing("status")),

@@ -48,7 +48,7 @@ public final class IndicatorWords {
         : Words.number(measured.numerator()) + "/" + Words.number(denominator);
   }
 
-  /** An earlier value, and how the present one differs: "92,5% (tăng 2,5 điểm phần trăm)". */
+  /** An earlier value, and how the present one differs: "92,5% (tăng 2,5 điểm %)". */
   static String compared(Indicator indicator, Measured now, @Nullable Measured then) {
     String value = value(indicator, then);
     BigDecimal earlier = then == null ? null : then.value(indicator);
@@ -60,7 +60,7 @@ public final class IndicatorWords {
     if (by.signum() == 0) {
       return value + " (không đổi)";
     }
-    String unit = indicator.isPercentage() ? " điểm phần trăm" : " " + indicator.unitOfMeasure();
+    String unit = indicator.isPercentage() ? " điểm %" : " " + indicator.unitOfMeasure();
     return value
         + (by.signum() > 0 ? " (tăng " : " (giảm ")
         + (Words.number(by.abs()) + unit).strip()

@@ -1,6 +1,7 @@
 package vn.dunghan.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dunghan.compose.definition.PartDefinition;
@@ -56,17 +57,18 @@ final class WardTables {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Paragraph.body(
-            "Trong kỳ có "
-                + Words.countInSentence(with(facts, WardReport.State.ON_TIME).size())
-                + " phường, xã, đặc khu gửi báo cáo đúng hạn, "
-                + Words.countInSentence(with(facts, WardReport.State.LATE).size())
-                + " đơn vị gửi trễ, "
-                + Words.countInSentence(with(facts, WardReport.State.MADE).size())
-                + " đơn vị đã lập nhưng chưa ghi nhận gửi và "
-                + Words.countInSentence(with(facts, WardReport.State.NOTHING).size())
-                + " đơn vị chưa có báo cáo, trên tổng số "
+            "Tổng số "
                 + Words.countInSentence(facts.wards().size())
-                + " phường, xã, đặc khu."));
+                + " phường, xã, đặc khu; trong đó: "
+                + Arrays.stream(WardReport.State.values())
+                    .filter(state -> !with(facts, state).isEmpty())
+                    .map(
+                        state ->
+                            Words.countInSentence(with(facts, state).size())
+                                + " đơn vị "
+                                + Texts.startingSmall(state.words()))
+                    .collect(Collectors.joining(", "))
+                + "."));
     List<WardReport> silent = with(facts, WardReport.State.NOTHING);
     if (!silent.isEmpty()) {
       blocks.add(

@@ -110,7 +110,7 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
                 PdfTable.layout(table, layout, fonts),
                 "tableRows",
                 new PdfTableRows(table, fonts)),
-            ""));
+            PdfTable.room(table, layout, fonts)));
     return rows;
   }
 

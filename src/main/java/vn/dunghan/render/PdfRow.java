@@ -28,8 +28,9 @@ record PdfRow(String kind, Map<String, Object> values, String room) {
     return new PdfRow(kind, values, newRoom);
   }
 
-  boolean isHeading() {
-    return kind.startsWith("Heading");
+  /** Whether it is nothing without the row that follows. */
+  boolean isKeptWithNext() {
+    return kind.startsWith("Heading") || kind.equals("Caption");
   }
 
   boolean says(String flag) {

@@ -35,22 +35,21 @@ final class PdfRows implements JRDataSource {
 
   /** Keeps headings, captions and the heads of tables with what follows them. */
   private static List<PdfRow> kept(List<PdfRow> rows) {
-    List<PdfRow> kept = new ArrayList<>(rows);
-    for (int i = 0; i < kept.size(); i++) {
-      if (i == 0 || !kept.get(i - 1).isHeading()) {
-        kept.set(i, kept.get(i).with(room(kept, i)));
-      }
+    List<PdfRow> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean follows = i > 0 && rows.get(i - 1).isKeptWithNext();
+      kept.add(rows.get(i).with(follows ? "" : room(rows, i)));
     }
     return kept;
   }
 
   private static String room(List<PdfRow> rows, int start) {
     int next = start;
-    while (next < rows.size() - 1 && rows.get(next).isHeading()) {
+    while (next < rows.size() - 1 && rows.get(next).isKeptWithNext()) {
       next++;
     }
     return switch (rows.get(next).kind()) {
-      case "Caption", "Table" -> "Table";
+      case "Table" -> rows.get(next).room();
       case "Chart", "TallChart" -> next > start ? rows.get(next).kind() : "";
       default -> next > start ? "Text" : "";
     };

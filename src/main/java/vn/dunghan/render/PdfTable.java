@@ -1,5 +1,6 @@
 package vn.dunghan.render;
 
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -17,6 +18,7 @@ import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
+import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Row;
 import vn.dunghan.compose.document.Table;
@@ -31,6 +33,12 @@ final class PdfTable {
 
   /** A title across the table and about three lines of the row below it. */
   private static final int ROOM_FOR_TITLE = 70;
+
+  /** More lines than these do not fit below a head that was given the usual room. */
+  private static final int MANY_LINES = 5;
+
+  /** The width of a letter in Times, in ems: an average of running text. */
+  private static final double LETTER = 0.5;
 
   private static final int MANY_COLUMNS = 8;
   private static final float NORMAL = 12;
@@ -64,6 +72,20 @@ final class PdfTable {
     } catch (JRException e) {
       throw PdfFault.layout(e);
     }
+  }
+
+  /** What must fit on a page with the head: a first row of many lines needs more than others. */
+  static String room(Table table, JasperReport layout, PdfFonts fonts) {
+    float size = table.columns().size() > MANY_COLUMNS ? SMALL : NORMAL;
+    int[] lefts = PdfColumns.lefts(table, layout.getColumnWidth(), fonts, size);
+    List<Cell> first = table.rows().get(0).cells();
+    for (int i = 0; i < first.size() && first.size() == table.columns().size(); i++) {
+      double letters = (lefts[i + 1] - lefts[i]) / (size * LETTER);
+      if (first.get(i).words().length() > letters * MANY_LINES) {
+        return "TallTable";
+      }
+    }
+    return "Table";
   }
 
   private void bands() throws JRException {

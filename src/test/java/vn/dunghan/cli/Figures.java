@@ -39,6 +39,15 @@ public final class Figures {
     return ((BigDecimal) Objects.requireNonNull(totals.get(name), name)).intValueExact();
   }
 
+  /** The figures of one of the units, of a report of a city of one of the wards. */
+  static Map<?, ?> unit(Map<String, Object> figures, String code) {
+    return (Map<?, ?>) Objects.requireNonNull(units(figures).get(code), code);
+  }
+
+  static Map<?, ?> units(Map<String, Object> figures) {
+    return (Map<?, ?>) Objects.requireNonNull(figures.get("units"));
+  }
+
   private static Map<String, Object> read(Path file) {
     return members(JSON.readTree(file));
   }

@@ -196,7 +196,7 @@ class SettingsTest {
       delimiter = '|',
       textBlock =
           """
-          shaer: {dir: x}                      | không có khóa “shaer”; có phải ý là “share”? Dùng được: ward, wards, database,
+          shaer: {dir: x}                      | không có khóa “shaer”; có phải ý là “share”? Dùng được: ward, city, wards,
           ward: {nam: x}                       | không có khóa “nam”; có phải ý là “name”?
           ward: {code: "a/b"}                  | mã phường “a/b” không dùng được
           ward: {signer: {tilte: x}}           | không có khóa “tilte”; có phải ý là “title”?

@@ -159,7 +159,8 @@ class ShippedFilesTest {
   void exampleConfigurationLoadsWithItsSamplesSwitchedOn() throws IOException {
     Files.writeString(home.resolve("dung-han.yml"), switchedOn());
     Settings settings = Settings.read(home);
-    assertThat(settings.furtherWards()).containsExactly("hoa-sen");
+    assertThat(settings.furtherWards()).containsExactlyInAnyOrder("hoa-sen", "hai-phong");
+    assertThat(settings.city()).isEqualTo("hai-phong");
     assertThat(settings.office("hoa-sen", "").signer().name()).isEqualTo("họ và tên");
     ReportDefinition report =
         settings.adapted(ReportDefinitions.of(home).definition("van-hanh-2-cap"));
@@ -175,7 +176,7 @@ class ShippedFilesTest {
   @Test
   void everyKeyThatTheProgramKnowsStandsInTheExample() throws IOException {
     String known =
-        "ward wards database share assess deadlines run-due reports code name city place"
+        "ward city wards subjects database share assess deadlines run-due reports code name city place"
             + " issuer-parent issuer filing signer authority title url user password password-file"
             + " dir due-soon-working-days terms-end-on-working-day first-period enabled send-by"
             + " addressees recipients trial starts built-at mail host port tls ca-file"

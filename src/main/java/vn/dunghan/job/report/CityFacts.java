@@ -210,22 +210,17 @@ public final class CityFacts {
     }
   }
 
+  /** A row of zeros must not be taken for what a ward said. */
+  private static String shown(WardReport ward) {
+    String name = Texts.startingLarge(ward.name());
+    return ward.state() == WardReport.State.NOTHING ? name + " (chưa có báo cáo)" : name;
+  }
+
   /** The wards stand where a ward's units stand. */
   private Register register(String city, List<WardReport> reports, List<IndicatorValue> measured) {
     List<Unit> units =
         reports.stream()
-            .map(
-                ward ->
-                    new Unit(
-                        city,
-                        ward.code(),
-                        Texts.startingLarge(ward.name()),
-                        "",
-                        List.of(),
-                        "",
-                        "",
-                        "",
-                        ""))
+            .map(ward -> new Unit(city, ward.code(), shown(ward), "", List.of(), "", "", "", ""))
             .toList();
     return new Register(
         new Ward(city, name(city), ""),

@@ -121,7 +121,8 @@ class PageTest {
   void standingsPutWhatIsOwedFirstByItsDeadlineThenWhatWasSent() {
     DemoNight demo = DemoNight.in(home, NOW);
 
-    List<Obligation> standings = demo.standings(NOW);
+    List<Obligation> standings =
+        demo.standings(NOW).stream().filter(owed -> owed.code().equals("van-hanh-2-cap")).toList();
 
     assertThat(standings)
         .extracting(Obligation::period)
