@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Sourced;
 
 /**
  * Checks rows that came by another way than a register's file, by the same rules. What the register
@@ -17,12 +20,14 @@ public final class RowCheck {
 
   private final ProgressRows progress;
   private final PeriodicRows periodic;
+  private final StatisticsRows statistics;
   private final Map<RegisterFile, RegisterTable> tables = new EnumMap<>(RegisterFile.class);
 
   public RowCheck(Known known, ImportTerms terms) {
     Lookup lookup = new Lookup(known, terms);
     this.progress = new ProgressRows(lookup);
     this.periodic = new PeriodicRows(lookup);
+    this.statistics = new StatisticsRows(lookup);
   }
 
   /**
@@ -44,6 +49,26 @@ public final class RowCheck {
    */
   public CheckedRow<IndicatorValue> indicatorValue(Map<String, String> values, Source source) {
     return checked(periodic::value, fields(RegisterFile.INDICATOR_VALUES, values, source), source);
+  }
+
+  /**
+   * @param values by the columns of {@code documents.csv}
+   */
+  public CheckedRow<Sourced<DocumentCount>> documents(Map<String, String> values, Source source) {
+    return checked(
+        (fields, from) -> new Sourced<>(statistics.documents(fields), from),
+        fields(RegisterFile.DOCUMENTS, values, source),
+        source);
+  }
+
+  /**
+   * @param values by the columns of {@code dossiers.csv}
+   */
+  public CheckedRow<Sourced<DossierCount>> dossiers(Map<String, String> values, Source source) {
+    return checked(
+        (fields, from) -> new Sourced<>(statistics.dossiers(fields), from),
+        fields(RegisterFile.DOSSIERS, values, source),
+        source);
   }
 
   ProgressRecord progress(Fields fields, Source source) {

@@ -7,9 +7,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghan.intake.UnitRows;
 import vn.dunghan.intake.form.CheckedForm;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
+import vn.dunghan.register.Source;
+import vn.dunghan.register.Sourced;
 
 /**
  * Stores what handed-in files say, together with the note that they did: all of it or nothing. A
@@ -61,6 +65,8 @@ public final class FormStore {
     private final List<ProgressRecord> progress = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final List<IndicatorValue> values = new ArrayList<>();
+    private final List<Sourced<DocumentCount>> documents = new ArrayList<>();
+    private final List<Sourced<DossierCount>> dossiers = new ArrayList<>();
 
     Storing(List<FormToStore> forms) {
       this.said = new FormRows(jdbc, forms.stream().map(one -> one.form().id()).toList());
@@ -71,9 +77,19 @@ public final class FormStore {
       register.progress(progress);
       register.narratives(narratives);
       register.indicatorValues(values);
+      register.documents(rows(documents), sources(documents));
+      register.dossiers(rows(dossiers), sources(dossiers));
       said.store();
       files.update(stored);
       return stored;
+    }
+
+    private static <T> List<T> rows(List<Sourced<T>> sourced) {
+      return sourced.stream().map(Sourced::row).toList();
+    }
+
+    private static <T> List<Source> sources(List<Sourced<T>> sourced) {
+      return sourced.stream().map(Sourced::source).toList();
     }
 
     private InboxFile gather(FormToStore one) {
@@ -83,6 +99,8 @@ public final class FormStore {
               .addChanged(form.progress(), progress)
               .addChanged(form.narratives(), narratives)
               .addChanged(form.values(), values)
+              .addChanged(form.documents(), documents)
+              .addChanged(form.dossiers(), dossiers)
               .remember();
       return one.file().stored(form.id(), form.filled(), changed, form.rejected());
     }

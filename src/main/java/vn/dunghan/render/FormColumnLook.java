@@ -16,6 +16,29 @@ record FormColumnLook(int width, FormStyles.Look look, String prompt) {
       case PROGRESS -> progress(column);
       case NARRATIVES -> narrative(column);
       case INDICATORS -> indicator(column);
+      case DOCUMENTS -> documents(column);
+      case DOSSIERS -> dossiers(column);
+    };
+  }
+
+  private static FormColumnLook documents(String column) {
+    return switch (column) {
+      case "direction" -> shown(8);
+      case "name" -> shown(34);
+      case "last" -> shown(44);
+      case "total" -> number(16, "Số văn bản trong kỳ; không phát sinh thì ghi 0.");
+      case "on_time" -> number(16, "Trong tổng số: xử lý hoặc ban hành đúng hạn.");
+      default -> number(18, "Trong tổng số: được ký số ở tất cả các bước.");
+    };
+  }
+
+  private static FormColumnLook dossiers(String column) {
+    return switch (column) {
+      case "field" -> shown(24);
+      case "last" -> shown(34);
+      case "carried_over" ->
+          number(13, "Bằng số hồ sơ đang giải quyết cuối kỳ trước; không có thì ghi 0.");
+      default -> number(13, "Số hồ sơ trong kỳ; không có thì ghi 0.");
     };
   }
 

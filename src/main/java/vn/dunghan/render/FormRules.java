@@ -1,6 +1,7 @@
 package vn.dunghan.render;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -76,8 +77,18 @@ final class FormRules {
               OperatorType.BETWEEN, "DATE(2000,1,1)", "TODAY()+1", "dd/mm/yyyy");
       case "numerator", "denominator" ->
           helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-      default -> anything();
+      default ->
+          isCount(column.name())
+              ? helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null)
+              : anything();
     };
+  }
+
+  /** A column that {@code documents.csv} or {@code dossiers.csv} counts. */
+  private static boolean isCount(String column) {
+    return Stream.of(FormSheet.DOCUMENTS, FormSheet.DOSSIERS)
+        .flatMap(kind -> kind.columns().stream())
+        .anyMatch(each -> each.toFill() && each.name().equals(column));
   }
 
   private static String message(String column) {
@@ -90,7 +101,10 @@ final class FormRules {
               + " như vậy, hãy bấm Có (Yes) để giữ.";
       case "numerator", "denominator" ->
           "Ở đây chỉ ghi số, từ 0 trở lên, không kèm chữ. Hãy bấm Không (No) để sửa.";
-      default -> "";
+      default ->
+          isCount(column)
+              ? "Ở đây chỉ ghi số nguyên, từ 0 trở lên, không kèm chữ. Hãy bấm Không (No) để sửa."
+              : "";
     };
   }
 

@@ -30,6 +30,9 @@ public final class FormWorkbook {
       FormStyles styles = new FormStyles(workbook);
       for (FormSheet sheet : FormSheet.values()) {
         List<List<String>> lines = lines(form, sheet);
+        if (sheet.isOptional() && lines.isEmpty()) {
+          continue;
+        }
         new FormSheetWriter(workbook, styles, sheet).write(form, mark(form, lines.size()), lines);
       }
       workbook.lockStructure();
@@ -65,6 +68,12 @@ public final class FormWorkbook {
           form.sections().stream()
               .map(line -> List.of(line.section(), asked(line.title(), line.hint()), line.last()))
               .toList();
+      case DOCUMENTS ->
+          form.documents().stream()
+              .map(line -> List.of(line.key(), line.name(), line.last()))
+              .toList();
+      case DOSSIERS ->
+          form.dossiers().stream().map(line -> List.of(line.key(), line.last())).toList();
       case INDICATORS ->
           form.indicators().stream()
               .map(

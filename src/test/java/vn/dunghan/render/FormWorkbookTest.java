@@ -62,7 +62,7 @@ class FormWorkbookTest {
     Path file = SampleForms.write(folder, TASKS);
 
     assertThat(Stream.of(FormSheet.values()).map(kind -> mark(kind, file).rows()))
-        .containsExactly(TASKS, 1, 1);
+        .containsExactly(TASKS, 1, 1, 2, 1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
+import vn.dunghan.compose.form.CountLine;
 import vn.dunghan.compose.form.IndicatorLine;
 import vn.dunghan.compose.form.SectionLine;
 import vn.dunghan.compose.form.TaskLine;
@@ -44,7 +45,11 @@ public final class SampleForms {
         lines,
         List.of(new SectionLine("uu-diem", "Ưu điểm", "Nêu kết quả nổi bật.", "")),
         List.of(
-            new IndicatorLine("CT-01", "Tỷ lệ hồ sơ đúng hạn", "%", "100%", "kỳ 2025-09: 96/97")));
+            new IndicatorLine("CT-01", "Tỷ lệ hồ sơ đúng hạn", "%", "100%", "kỳ 2025-09: 96/97")),
+        List.of(
+            new CountLine("đến", "Văn bản đến, xử lý trong kỳ", "kỳ 2025-09: 206 văn bản"),
+            new CountLine("đi", "Văn bản đi, ban hành trong kỳ", "")),
+        List.of(new CountLine("Hộ tịch", "", "kỳ 2025-09: tiếp nhận 30")));
   }
 
   /** Writes a form of that many tasks. */

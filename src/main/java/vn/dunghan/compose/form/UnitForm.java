@@ -19,12 +19,16 @@ public record UnitForm(
     LocalDateTime issuedAt,
     List<TaskLine> tasks,
     List<SectionLine> sections,
-    List<IndicatorLine> indicators) {
+    List<IndicatorLine> indicators,
+    List<CountLine> documents,
+    List<CountLine> dossiers) {
 
   public UnitForm {
     tasks = List.copyOf(tasks);
     sections = List.copyOf(sections);
     indicators = List.copyOf(indicators);
+    documents = List.copyOf(documents);
+    dossiers = List.copyOf(dossiers);
   }
 
   /** Everything the form says but when it was written: two forms that say the same are one. */
@@ -38,6 +42,8 @@ public record UnitForm(
         period.key(),
         tasks.toString(),
         sections.toString(),
-        indicators.toString());
+        indicators.toString(),
+        documents.toString(),
+        dossiers.toString());
   }
 }

@@ -50,7 +50,9 @@ public final class UnitForms {
         issuedAt,
         tasks(unit, issuedAt).toList(),
         sections.stream().map(section -> line(section, unit, issuedAt)).toList(),
-        new MeasuredBy(register, period.key(), unit.code(), issuedAt).lines());
+        new MeasuredBy(register, period.key(), unit.code(), issuedAt).lines(),
+        new CountedBy(register, unit.code()).documents(),
+        new CountedBy(register, unit.code()).dossiers());
   }
 
   private Stream<TaskLine> tasks(Unit unit, LocalDateTime issuedAt) {

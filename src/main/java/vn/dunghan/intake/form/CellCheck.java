@@ -45,7 +45,7 @@ final class CellCheck {
 
   private static boolean isKey(String column) {
     return switch (column) {
-      case "task", "period", "section", "indicator" -> true;
+      case "task", "period", "section", "indicator", "direction", "field" -> true;
       default -> false;
     };
   }

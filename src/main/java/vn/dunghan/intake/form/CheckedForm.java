@@ -1,9 +1,12 @@
 package vn.dunghan.intake.form;
 
 import java.util.List;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
+import vn.dunghan.register.Sourced;
 
 /**
  * A form, row by row: what can be taken, and what goes back to the unit.
@@ -18,6 +21,8 @@ public record CheckedForm(
     List<SaidRow<ProgressRecord>> progress,
     List<SaidRow<Narrative>> narratives,
     List<SaidRow<IndicatorValue>> values,
+    List<SaidRow<Sourced<DocumentCount>>> documents,
+    List<SaidRow<Sourced<DossierCount>>> dossiers,
     int filled,
     int rejected,
     List<FormFault> faults) {
@@ -26,6 +31,8 @@ public record CheckedForm(
     progress = List.copyOf(progress);
     narratives = List.copyOf(narratives);
     values = List.copyOf(values);
+    documents = List.copyOf(documents);
+    dossiers = List.copyOf(dossiers);
     faults = List.copyOf(faults);
   }
 }

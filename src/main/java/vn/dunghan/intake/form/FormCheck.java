@@ -11,10 +11,13 @@ import java.util.function.BiFunction;
 import vn.dunghan.intake.CheckedRow;
 import vn.dunghan.intake.ColumnReason;
 import vn.dunghan.intake.RowCheck;
+import vn.dunghan.register.DocumentCount;
+import vn.dunghan.register.DossierCount;
 import vn.dunghan.register.IndicatorValue;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Source;
+import vn.dunghan.register.Sourced;
 
 /** Checks a form's rows by the register's own rules and says of each fault in which cell it is. */
 public final class FormCheck {
@@ -29,6 +32,8 @@ public final class FormCheck {
   private final List<SaidRow<ProgressRecord>> progress = new ArrayList<>();
   private final List<SaidRow<Narrative>> narratives = new ArrayList<>();
   private final List<SaidRow<IndicatorValue>> values = new ArrayList<>();
+  private final List<SaidRow<Sourced<DocumentCount>>> documents = new ArrayList<>();
+  private final List<SaidRow<Sourced<DossierCount>>> dossiers = new ArrayList<>();
   private final List<FormFault> faults;
   private final Set<String> keys = new HashSet<>();
   private int rejected;
@@ -54,6 +59,8 @@ public final class FormCheck {
         check.progress,
         check.narratives,
         check.values,
+        check.documents,
+        check.dossiers,
         form.rows().size() + form.strayRows(),
         check.rejected + form.strayRows(),
         check.faults);
@@ -64,6 +71,8 @@ public final class FormCheck {
       case PROGRESS -> take(row, rules::progress, progress);
       case NARRATIVES -> take(row, rules::narrative, narratives);
       case INDICATORS -> take(row, rules::indicatorValue, values);
+      case DOCUMENTS -> take(row, rules::documents, documents);
+      case DOSSIERS -> take(row, rules::dossiers, dossiers);
     }
   }
 
@@ -102,6 +111,7 @@ public final class FormCheck {
     all.put("unit", form.mark().unit());
     all.putIfAbsent("period", form.mark().period());
     all.put("recorded_at", recordedAt);
+    DossierSums.complete(all);
     return all;
   }
 
@@ -110,6 +120,8 @@ public final class FormCheck {
       case PROGRESS -> row.text("task") + "/" + row.text("period");
       case NARRATIVES -> row.text("section");
       case INDICATORS -> row.text("indicator");
+      case DOCUMENTS -> row.text("direction");
+      case DOSSIERS -> row.text("field");
     };
   }
 }

@@ -23,7 +23,9 @@ public final class FormReader {
     try (WorkbookCells workbook = WorkbookCells.open(path)) {
       List<SheetReader> sheets = new ArrayList<>();
       for (FormSheet sheet : FormSheet.values()) {
-        sheets.add(read(workbook, sheet));
+        if (!sheet.isOptional() || workbook.names().contains(sheet.title())) {
+          sheets.add(read(workbook, sheet));
+        }
       }
       return form(sheets);
     }

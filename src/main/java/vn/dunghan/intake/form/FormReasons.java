@@ -146,6 +146,14 @@ final class FormReasons {
 
   /** A reason of the register's rules, said of the form's own cell. */
   static String of(FormRow row, int column, ColumnReason reason) {
+    if (DossierSums.isSum(row.sheet(), reason.column())) {
+      return at(
+          row,
+          column,
+          "số tiếp nhận (4) + (5) + (6) không bằng số đã giải quyết (8) + (9) + (10) cộng số đang giải"
+              + " quyết (12) + (13)",
+          "Hãy kiểm tra lại các ô của dòng này");
+    }
     FormColumn of = row.sheet().columns().get(column);
     boolean named = of.name().equals(reason.column());
     String instead = of.toFill() && named ? reason.instead() : SHOWN;

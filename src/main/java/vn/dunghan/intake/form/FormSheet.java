@@ -43,7 +43,27 @@ public enum FormSheet {
       shown("target", "Chỉ tiêu giao"),
       shown("last", "Số liệu đã gửi"),
       toFill("numerator", "Kết quả (tử số)"),
-      toFill("denominator", "Tổng số (mẫu số)"));
+      toFill("denominator", "Tổng số (mẫu số)")),
+  DOCUMENTS(
+      "Văn bản",
+      shown("direction", "Loại"),
+      shown("name", "Văn bản"),
+      shown("last", "Số liệu đã gửi"),
+      toFill("total", "Tổng số"),
+      toFill("on_time", "Đúng hạn"),
+      toFill("signed_end_to_end", "Ký số toàn trình")),
+  DOSSIERS(
+      "Hồ sơ TTHC",
+      shown("field", "Lĩnh vực"),
+      shown("last", "Số liệu đã gửi"),
+      toFill("received_online", "Tiếp nhận trực tuyến (4)"),
+      toFill("received_direct", "Tiếp nhận trực tiếp, bưu chính (5)"),
+      toFill("carried_over", "Kỳ trước chuyển sang (6)"),
+      toFill("resolved_early", "Giải quyết trước hạn (8)"),
+      toFill("resolved_on_time", "Giải quyết đúng hạn (9)"),
+      toFill("resolved_late", "Giải quyết quá hạn (10)"),
+      toFill("pending_in_time", "Đang giải quyết, trong hạn (12)"),
+      toFill("pending_late", "Đang giải quyết, quá hạn (13)"));
 
   /** What the line after the last row holds in column A. */
   public static final String END = "HẾT BIỂU";
@@ -60,6 +80,11 @@ public enum FormSheet {
   FormSheet(String title, FormColumn... columns) {
     this.title = title;
     this.columns = List.of(columns);
+  }
+
+  /** Whether a form may lack it: only units that count such things have it. */
+  public boolean isOptional() {
+    return this == DOCUMENTS || this == DOSSIERS;
   }
 
   /** The sheet's name. */

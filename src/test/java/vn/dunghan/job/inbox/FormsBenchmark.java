@@ -224,6 +224,8 @@ public final class FormsBenchmark {
         ISSUED.plusMinutes(number),
         lines,
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -62,7 +62,9 @@ class RealFormsTest {
                 new TaskLine("NV-01", "", "Rà soát hồ sơ", "86/TB (2)", "20/10", "20/10/2025", ""),
                 new TaskLine("NV-02", "2025-10", "Báo cáo", "86/TB (3)", "25", "25/10/2025", "")),
             List.of(new SectionLine("uu-diem", "Ưu điểm", "Nêu kết quả nổi bật.", "")),
-            List.of(new IndicatorLine("CT-01", "Tỷ lệ đúng hạn", "%", "100%", ""))),
+            List.of(new IndicatorLine("CT-01", "Tỷ lệ đúng hạn", "%", "100%", "")),
+            List.of(),
+            List.of()),
         file);
     return file;
   }
