@@ -99,17 +99,18 @@ final class DocumentTables {
   static List<Block> sheet(Facts facts) {
     List<Row> rows = new ArrayList<>();
     for (DocumentCount count : Counted.documents(facts)) {
+      boolean incoming = count.direction() == DocumentFlow.INCOMING;
       rows.add(
           Row.of(
               List.of(
                   Cells.count(rows.size() + 1),
                   Cells.text(facts.unitName(count.unit())),
-                  Cells.text(count.direction() == DocumentFlow.INCOMING ? INCOMING : OUTGOING),
+                  Cells.text(incoming ? INCOMING : OUTGOING),
                   Cells.count(count.total()),
                   Cells.count(count.onTime()),
-                  Cells.count(count.signedEndToEnd()),
+                  incoming ? Cells.EMPTY : Cells.count(count.signedEndToEnd()),
                   Cells.rate(count.onTime(), count.total()),
-                  Cells.rate(count.signedEndToEnd(), count.total()))));
+                  incoming ? Cells.EMPTY : Cells.rate(count.signedEndToEnd(), count.total()))));
     }
     return rows.isEmpty()
         ? List.of(NOTHING)

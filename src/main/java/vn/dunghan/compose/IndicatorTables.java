@@ -2,6 +2,7 @@ package vn.dunghan.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Cell;
@@ -17,40 +18,57 @@ final class IndicatorTables implements PartWriter {
 
   @Override
   public List<Block> write(Facts facts, PartDefinition part) {
-    List<Row> rows = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (Indicator indicator : facts.register().indicators()) {
       Measured now = Measured.sum(Indicators.now(facts, indicator).values());
       if (indicator.section().equals(part.section()) && now != null) {
-        rows.add(Row.of(cells(facts, indicator, now, rows.size() + 1)));
+        lines.add(
+            new Line(
+                indicator,
+                now,
+                Measured.sum(Indicators.before(facts, indicator).values()),
+                Measured.sum(Indicators.lastYear(facts, indicator).values())));
       }
     }
-    return rows.isEmpty() ? List.of() : List.of(new Table("", columns(), rows));
+    boolean yearBefore = lines.stream().anyMatch(line -> line.lastYear() != null);
+    List<Row> rows = new ArrayList<>();
+    lines.forEach(line -> rows.add(Row.of(line.cells(rows.size() + 1, yearBefore))));
+    return rows.isEmpty() ? List.of() : List.of(new Table("", columns(yearBefore), rows));
   }
 
-  private static List<Column> columns() {
-    return List.of(
-        Column.of("TT", 8, Align.CENTER),
-        Column.of("Chỉ tiêu", 46, Align.LEFT),
-        Column.of("Mục tiêu", 22, Align.CENTER),
-        Column.of("Kết quả trong kỳ", 20, Align.CENTER),
-        Column.of("Tử số/mẫu số", 24, Align.CENTER),
-        Column.of("Kỳ trước", 25, Align.CENTER),
-        Column.of("Cùng kỳ năm trước", 25, Align.CENTER),
-        Column.of("Đánh giá", 16, Align.CENTER));
+  /** A ward in its first year has nothing to hold a year against, and no column for it. */
+  private static List<Column> columns(boolean yearBefore) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("TT", 8, Align.CENTER));
+    columns.add(Column.of("Chỉ tiêu", 46, Align.LEFT));
+    columns.add(Column.of("Mục tiêu", 22, Align.CENTER));
+    columns.add(Column.of("Kết quả trong kỳ", 20, Align.CENTER));
+    columns.add(Column.of("Tử số/mẫu số", 24, Align.CENTER));
+    columns.add(Column.of("Kỳ trước", 27, Align.CENTER));
+    if (yearBefore) {
+      columns.add(Column.of("Cùng kỳ năm trước", 27, Align.CENTER));
+    }
+    columns.add(Column.of("Đánh giá", 16, Align.CENTER));
+    return columns;
   }
 
-  private static List<Cell> cells(Facts facts, Indicator indicator, Measured now, int number) {
-    Measured before = Measured.sum(Indicators.before(facts, indicator).values());
-    return List.of(
-        Cells.count(number),
-        Cells.text(indicator.name()),
-        Cells.text(IndicatorWords.target(indicator)),
-        Cells.text(IndicatorWords.value(indicator, now)),
-        Cells.text(IndicatorWords.fraction(now)),
-        Cells.text(IndicatorWords.compared(indicator, now, before)),
-        Cells.text(
-            IndicatorWords.compared(
-                indicator, now, Measured.sum(Indicators.lastYear(facts, indicator).values()))),
-        Cells.text(IndicatorWords.judgement(indicator, now, before)));
+  /** What was measured of one indicator, now and before. */
+  private record Line(
+      Indicator indicator, Measured now, @Nullable Measured before, @Nullable Measured lastYear) {
+
+    List<Cell> cells(int number, boolean yearBefore) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cells.count(number));
+      cells.add(Cells.text(indicator.name()));
+      cells.add(Cells.text(IndicatorWords.target(indicator)));
+      cells.add(Cells.text(IndicatorWords.value(indicator, now)));
+      cells.add(Cells.text(IndicatorWords.fraction(now)));
+      cells.add(Cells.text(IndicatorWords.compared(indicator, now, before)));
+      if (yearBefore) {
+        cells.add(Cells.text(IndicatorWords.compared(indicator, now, lastYear)));
+      }
+      cells.add(Cells.text(IndicatorWords.judgement(indicator, now, before)));
+      return cells;
+    }
   }
 }

@@ -170,6 +170,7 @@ final class ExcelTable {
   }
 
   private int lines(vn.dunghan.compose.document.Row row) {
+    double wider = row.kind() == vn.dunghan.compose.document.Row.Kind.TOTAL ? BOLD : 1;
     int lines = 1;
     if (row.kind() != vn.dunghan.compose.document.Row.Kind.GROUP) {
       for (int i = 0; i < row.cells().size(); i++) {
@@ -177,7 +178,7 @@ final class ExcelTable {
             Math.max(
                 lines,
                 ExcelMeasure.lines(
-                    row.cells().get(i).accept(ExcelWrapping.TEXT), columns.width(i, i)));
+                    row.cells().get(i).accept(ExcelWrapping.TEXT), columns.width(i, i) / wider));
       }
     }
     return lines;
