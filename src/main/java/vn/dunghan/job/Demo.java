@@ -19,10 +19,14 @@ import vn.dunghan.job.run.Failures;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.job.run.RunFailedException;
+import vn.dunghan.job.submit.Sending;
+import vn.dunghan.job.submit.SignedReport;
 import vn.dunghan.settings.TrialClock;
 
 /** Builds a sample in a fresh home and runs the main job on it. */
 public final class Demo {
+
+  static final String REPORT = "van-hanh-2-cap";
 
   private static final String MARK = ".demo";
 
@@ -160,5 +164,28 @@ public final class Demo {
     return installation
         .reports()
         .run(new ReportRequest(ward, report, period, subject, null, false));
+  }
+
+  /** Records that a report is signed and sent now; a second time, it changes nothing. */
+  static Outcome sent(Installation installation, String ward, String period, String number) {
+    LocalDateTime now = installation.now();
+    Outcome outcome =
+        installation
+            .signedReports()
+            .note(
+                new SignedReport(
+                    ward,
+                    REPORT,
+                    period,
+                    "",
+                    1,
+                    number,
+                    now.toLocalDate(),
+                    Sending.DONE,
+                    "Trục liên thông văn bản",
+                    null,
+                    ""),
+                now);
+    return outcome.exit() == Exit.ALREADY_DONE ? Outcome.of(Exit.COMPLETE) : outcome;
   }
 }

@@ -9,8 +9,6 @@ import vn.dunghan.job.city.PackIntake;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Home;
 import vn.dunghan.job.run.Outcome;
-import vn.dunghan.job.submit.Sending;
-import vn.dunghan.job.submit.SignedReport;
 
 /**
  * A sample city of three wards: two in its own database, one that sends its packs; one reports on
@@ -19,7 +17,6 @@ import vn.dunghan.job.submit.SignedReport;
 public final class DemoCity implements Demo.Sample {
 
   private static final String SMALL_WARD = "hoa-mai";
-  private static final String REPORT = "van-hanh-2-cap";
   private static final String CITY_REPORT = "van-hanh-2-cap-thanh-pho";
   private static final String PACK = "bach-dang/2026-02/van-hanh-2-cap/lan-1/";
 
@@ -74,12 +71,12 @@ public final class DemoCity implements Demo.Sample {
         .and(Demo.imported(installation, register(home, SMALL_WARD)))
         .and(DemoWard.reports(installation, DemoWard.WARD, "2025-10"))
         .and(DemoWard.reports(installation, SMALL_WARD, "2025-10"))
-        .and(sent(installation, DemoWard.WARD, "2025-10", "45/BC-UBND"));
+        .and(Demo.sent(installation, DemoWard.WARD, "2025-10", "45/BC-UBND"));
   }
 
   /** The other ward sends late; the city brings together what there is. */
   private static Outcome consolidated(Installation installation, String period) {
-    return sent(installation, SMALL_WARD, period, "38/BC-UBND")
+    return Demo.sent(installation, SMALL_WARD, period, "38/BC-UBND")
         .and(Demo.made(installation, null, CITY_REPORT, period, ""));
   }
 
@@ -92,7 +89,7 @@ public final class DemoCity implements Demo.Sample {
               .and(Demo.made(installation, ward, "cchc", "2025-Q4", ""))
               .and(Demo.made(installation, ward, "tien-do-van-ban", "2026-02", "02/CT-UBND"));
     }
-    return outcome.and(sent(installation, DemoWard.WARD, "2026-02", "19/BC-UBND"));
+    return outcome.and(Demo.sent(installation, DemoWard.WARD, "2026-02", "19/BC-UBND"));
   }
 
   /** The ward with an installation of its own sends its pack, late. */
@@ -102,29 +99,6 @@ public final class DemoCity implements Demo.Sample {
 
   private static Outcome pack(Installation installation, Home home) {
     Outcome outcome = installation.packs().take(packs(home));
-    return outcome.exit() == Exit.ALREADY_DONE ? Outcome.of(Exit.COMPLETE) : outcome;
-  }
-
-  private static Outcome sent(
-      Installation installation, String ward, String period, String number) {
-    LocalDateTime now = installation.now();
-    Outcome outcome =
-        installation
-            .signedReports()
-            .note(
-                new SignedReport(
-                    ward,
-                    REPORT,
-                    period,
-                    "",
-                    1,
-                    number,
-                    now.toLocalDate(),
-                    Sending.DONE,
-                    "Trục liên thông văn bản",
-                    null,
-                    ""),
-                now);
     return outcome.exit() == Exit.ALREADY_DONE ? Outcome.of(Exit.COMPLETE) : outcome;
   }
 

@@ -13,7 +13,10 @@ public final class DemoWard implements Demo.Sample {
 
   static final String WARD = "lac-hai";
 
-  /** A Thursday after the register's last progress record, when the last collection has ended. */
+  /** A day between the end of the last collection and the deadline of its report. */
+  private static final LocalDateTime REPORTING = LocalDateTime.of(2026, 2, 20, 9, 0);
+
+  /** A Thursday after the register's last progress record, from which the ward's clock runs on. */
   private static final LocalDateTime STARTS = LocalDateTime.of(2026, 2, 26, 14, 0);
 
   /** The nights that the trend shows, up to the one whose letters went out. */
@@ -54,28 +57,35 @@ public final class DemoWard implements Demo.Sample {
 
   @Override
   public List<Demo.Stage> stages() {
-    return List.of(new Demo.Stage(STARTS, DemoWard::work));
+    return List.of(
+        new Demo.Stage(REPORTING, DemoWard::report), new Demo.Stage(STARTS, DemoWard::followUp));
   }
 
-  private static Outcome work(Installation installation, Home home) {
+  /** All reports are made, one of them is sent in time. */
+  private static Outcome report(Installation installation, Home home) {
     Outcome outcome = Demo.imported(installation, register(home));
     for (String period : List.of("2025-10", "2026-02")) {
       outcome = outcome.and(reports(installation, WARD, period));
     }
-    outcome =
-        outcome
-            .and(Demo.made(installation, WARD, "tien-do-van-ban", "2025-10", "86/TB-UBND"))
-            .and(Demo.made(installation, WARD, "tien-do-van-ban", "2026-02", "02/CT-UBND"))
-            .and(Demo.made(installation, WARD, "bieu-ket-qua-tien-do", "2026-02", "VHXH"))
-            .and(Demo.made(installation, WARD, "cchc", "2025-Q4", ""));
+    return outcome
+        .and(Demo.made(installation, WARD, "tien-do-van-ban", "2025-10", "86/TB-UBND"))
+        .and(Demo.made(installation, WARD, "tien-do-van-ban", "2026-02", "02/CT-UBND"))
+        .and(Demo.made(installation, WARD, "bieu-ket-qua-tien-do", "2026-02", "VHXH"))
+        .and(Demo.made(installation, WARD, "cchc", "2025-Q4", ""))
+        .and(Demo.sent(installation, WARD, "2026-02", "19/BC-UBND"));
+  }
+
+  private static Outcome followUp(Installation installation, Home home) {
     installation.nights().recall(null, FIRST_NIGHT, LAST_NIGHT.minusDays(1));
-    outcome = outcome.and(installation.nights().run(null, LAST_NIGHT));
-    return outcome.and(installation.desk().serve(null, installation.now()));
+    return installation
+        .nights()
+        .run(null, LAST_NIGHT)
+        .and(installation.desk().serve(null, installation.now()));
   }
 
   /** The monthly reports that every ward has. */
   static Outcome reports(Installation installation, String ward, String period) {
-    Outcome outcome = Demo.made(installation, ward, "van-hanh-2-cap", period, "");
+    Outcome outcome = Demo.made(installation, ward, Demo.REPORT, period, "");
     for (String report :
         List.of("van-hanh-2-cap-dang", "bieu-ket-qua-tien-do", "ky-luat-hop-va-van-ban")) {
       outcome = outcome.and(Demo.made(installation, ward, report, period, ""));

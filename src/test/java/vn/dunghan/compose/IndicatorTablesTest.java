@@ -34,7 +34,7 @@ class IndicatorTablesTest {
             .value("C1", "A", "2025-09", "90", "100");
     assertThat(only(facts))
         .containsExactly(
-            "1", "Chỉ tiêu C1", "95%", "99,00%", "990/1.000", "90,00% (tăng 9 điểm %)", "-", "Đạt");
+            "1", "Chỉ tiêu C1", "95%", "99,00%", "990/1.000", "90,00% (tăng 9 điểm %)", "Đạt");
   }
 
   @Test

@@ -61,7 +61,9 @@ public final class DemoNight {
   private static Path built(LocalDateTime now) {
     try {
       Path home = Files.createTempDirectory("demo-night");
-      Files.copy(REGISTER.resolve("dung-han.yml"), home.resolve("dung-han.yml"));
+      Files.writeString(
+          home.resolve("dung-han.yml"),
+          Files.readString(REGISTER.resolve("dung-han.yml")).replace("2026-02", "2025-10"));
       Clerk clerk = Clerk.of(home, "2025-10-01T08:00");
       clerk.types("import", REGISTER.toString());
       clerk.at(now.toString()).types("run-due");
