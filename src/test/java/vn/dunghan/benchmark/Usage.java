@@ -78,11 +78,15 @@ record Usage(double seconds, double cpu, long memory) {
         median.memory());
   }
 
+  /**
+   * @param figures as time wrote them, below its remark on an exit code that is not 0
+   */
   private static Usage of(double seconds, String figures) {
     if (figures.isEmpty()) {
       return new Usage(seconds, 0, 0);
     }
-    String[] parts = figures.split(" ", -1);
+    String last = figures.substring(figures.lastIndexOf('\n') + 1);
+    String[] parts = last.split(" ", -1);
     return new Usage(
         seconds,
         Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]),
