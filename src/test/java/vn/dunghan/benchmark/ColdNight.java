@@ -39,7 +39,7 @@ public final class ColdNight {
       Path home = work.resolve("home-" + run);
       SampleHome.copy(begun, home);
       nothing.add(Usage.ofDungHan(home, "repair"));
-      nights.add(Usage.ofDungHan(home, "nightly", "--date=2025-10-14"));
+      nights.add(Usage.ofDungHan(home, "nightly", "--date=2025-10-29"));
     }
     Usage.tell("cron/dung-han nightly", nights);
     Usage.tell("cron/dung-han repair", nothing);
@@ -56,12 +56,12 @@ public final class ColdNight {
     Path home = SampleHome.make(work.resolve("begun"));
     Files.writeString(home.resolve("dung-han.yml"), trialClock(), StandardOpenOption.APPEND);
     Usage.ofDungHan(home, "import", register.toString());
-    Usage.ofDungHan(home, "nightly", "--date=2025-10-13");
+    Usage.ofDungHan(home, "nightly", "--date=2025-10-28");
     return home;
   }
 
-  /** A Tuesday, so that what is measured is not a Sunday's silence. */
+  /** A Wednesday when nobody has said anything new for two weeks: no silence of a Sunday either. */
   private static String trialClock() {
-    return "trial:\n  starts: 2025-10-14T08:00\n  built-at: " + Clock.systemUTC().instant() + "\n";
+    return "trial:\n  starts: 2025-10-29T08:00\n  built-at: " + Clock.systemUTC().instant() + "\n";
   }
 }
