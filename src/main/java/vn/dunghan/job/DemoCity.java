@@ -2,6 +2,7 @@ package vn.dunghan.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -94,7 +95,11 @@ public final class DemoCity implements Demo.Sample {
 
   /** The ward with an installation of its own sends its pack, late. */
   private static Outcome lastWard(Installation installation, Home home) {
-    return pack(installation, home).and(Demo.made(installation, null, CITY_REPORT, "2026-02", ""));
+    LocalDate night = installation.now().toLocalDate().minusDays(1);
+    return pack(installation, home)
+        .and(Demo.made(installation, null, CITY_REPORT, "2026-02", ""))
+        .and(installation.nights().run(DemoWard.WARD, night))
+        .and(installation.nights().run(SMALL_WARD, night));
   }
 
   private static Outcome pack(Installation installation, Home home) {

@@ -75,6 +75,15 @@ class CityReportTest {
   }
 
   @Test
+  void statusFollowsTheCitysOwnReport() {
+    Answer answer = city.at("2025-10-23T17:00").types("status");
+
+    assertThat(answer.out())
+        .contains("thành phố Cảng: ", "van-hanh-2-cap-thanh-pho kỳ 2025-10")
+        .doesNotContain("thành phố Cảng: Đã đánh giá");
+  }
+
+  @Test
   void packThatWasChangedIsRefusedWithTheNameOfTheFile() throws IOException {
     Path figures = pack().resolve("figures.json");
     Files.writeString(

@@ -30,7 +30,7 @@ record Sight(
     int unfinished) {
 
   /**
-   * A ward in it.
+   * A ward in it, or the city, which has reports of its own and nights of none.
    *
    * @param night the latest that was assessed; null if none was
    * @param requests what the clerk asked for at the desk and was not done yet
@@ -38,6 +38,7 @@ record Sight(
   record WardSight(
       String code,
       String name,
+      boolean isCity,
       @Nullable LocalDate night,
       List<Obligation> reports,
       List<String> requests) {}

@@ -3,6 +3,7 @@ package vn.dunghan.job.status;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,13 @@ final class SightReader {
     Optional<Share> share = share();
     DeskWaiting desk = new DeskWaiting(wards, new DeskLedger(database));
     List<Sight.WardSight> seen =
-        wards.asked(ward).stream()
+        followed(ward).stream()
             .map(
                 code ->
                     new Sight.WardSight(
                         code,
                         wards.name(code),
+                        code.equals(settings.city()),
                         nights.last(code).orElse(null),
                         standings.of(code, now),
                         share.map(each -> desk.in(each, code)).orElse(List.of())))
@@ -91,6 +93,15 @@ final class SightReader {
         wards.asked(ward).stream().flatMap(code -> faulty(code, now)).toList(),
         share.map(each -> inbox().in(each, wards.asked(ward))).orElse(List.of()),
         new BatchHistory(database).unfinished().size());
+  }
+
+  /** The wards, and with all of them the city. */
+  private List<String> followed(@Nullable String ward) {
+    List<String> codes = new ArrayList<>(wards.asked(ward));
+    if (ward == null && !settings.city().isEmpty()) {
+      codes.add(settings.city());
+    }
+    return codes;
   }
 
   /** Where nothing is connected nothing can be seen; {@code check} tells of that. */

@@ -69,7 +69,9 @@ final class StatusWords {
 
   private void ward(Sight.WardSight ward, List<String> lines) {
     String who = sight.wards().size() > 1 ? ward.name() + ": " : "";
-    lines.add(who + "Đã đánh giá đến hết ngày: " + night(ward.night()) + ".");
+    if (!ward.isCity()) {
+      lines.add(who + "Đã đánh giá đến hết ngày: " + night(ward.night()) + ".");
+    }
     LISTED.forEach((state, label) -> list(lines, who + label, ward.reports(), state));
     ward.reports().stream()
         .flatMap(report -> Clashes.withTodo(report).stream())
