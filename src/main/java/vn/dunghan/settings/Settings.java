@@ -117,13 +117,20 @@ public final class Settings {
    * @param registeredName as for {@link #office}
    */
   public String missing(String code, String registeredName, DocumentForm form) {
-    String prefix = code.equals(wardCode) ? "ward." : "wards." + code + ".";
+    String prefix = key(code);
     List<String> keys = settingsOf(code, registeredName).missing(form);
     return keys.isEmpty()
         ? ""
         : keys.stream()
             .map(key -> prefix + key)
             .collect(Collectors.joining(", ", FILE + " chưa khai: ", "; hãy bổ sung rồi lập lại."));
+  }
+
+  private String key(String code) {
+    if (code.equals(city)) {
+      return "city.";
+    }
+    return code.equals(wardCode) ? "ward." : "wards." + code + ".";
   }
 
   public DatabaseSettings database() {

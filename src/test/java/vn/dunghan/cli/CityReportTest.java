@@ -84,6 +84,13 @@ class CityReportTest {
   }
 
   @Test
+  void cityWithoutASignerIsToldWhichKeyToFill() {
+    city.writes("dung-han.yml", "city: {code: tp, name: thành phố Cảng, city: thành phố Cảng}\n");
+
+    assertThat(city.types("check").out()).contains("thành phố Cảng", "city.signer.name");
+  }
+
+  @Test
   void packThatWasChangedIsRefusedWithTheNameOfTheFile() throws IOException {
     Path figures = pack().resolve("figures.json");
     Files.writeString(

@@ -44,6 +44,9 @@ final class RegisterCheck {
       found.add(Found.warning(REGISTER, "chưa có đơn vị nào; hãy nhập danh mục bằng lệnh import."));
     }
     wards.forEach(ward -> found.addAll(ward(ward)));
+    store.wards().stream()
+        .filter(ward -> ward.code().equals(settings.city()))
+        .forEach(city -> found.addAll(ward(city)));
     return found;
   }
 
