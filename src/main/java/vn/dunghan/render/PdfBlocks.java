@@ -2,7 +2,6 @@ package vn.dunghan.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import vn.dunghan.compose.document.Block;
 import vn.dunghan.compose.document.Chart;
@@ -102,15 +101,7 @@ final class PdfBlocks implements Block.Visitor<List<PdfRow>> {
     if (!table.caption().isEmpty()) {
       rows.add(text("Caption", table.caption()));
     }
-    rows.add(
-        new PdfRow(
-            "Table",
-            Map.of(
-                "table",
-                PdfTable.layout(table, layout, fonts),
-                "tableRows",
-                new PdfTableRows(table, fonts)),
-            PdfTable.room(table, layout, fonts)));
+    rows.add(PdfTable.row(table, layout, fonts));
     return rows;
   }
 

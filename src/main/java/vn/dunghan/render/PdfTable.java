@@ -1,6 +1,7 @@
 package vn.dunghan.render;
 
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -56,28 +57,32 @@ final class PdfTable {
   }
 
   /**
-   * A report for the table, as wide as the text of the layout and with its looks.
+   * The table as a row of the layout: a report as wide as the text and with its looks.
    *
    * @throws PdfFault if the layout and the table do not go together
    */
-  static JasperReport layout(Table table, JasperReport layout, PdfFonts fonts) {
+  static PdfRow row(Table table, JasperReport layout, PdfFonts fonts) {
     boolean small = table.columns().size() > MANY_COLUMNS;
-    int[] lefts = PdfColumns.lefts(table, layout.getColumnWidth(), fonts, small ? SMALL : NORMAL);
+    float size = small ? SMALL : NORMAL;
+    int[] lefts = PdfColumns.lefts(table, layout.getColumnWidth(), fonts, size);
     PdfTable made = new PdfTable(table, lefts, small ? "SmallCell" : "Cell");
     try {
       made.page(layout.getColumnWidth(), layout.getStyles());
       made.fields();
       made.bands();
-      return JasperCompileManager.getInstance(fonts.context()).compile(made.design);
+      JasperReport compiled =
+          JasperCompileManager.getInstance(fonts.context()).compile(made.design);
+      return new PdfRow(
+          "Table",
+          Map.of("table", compiled, "tableRows", new PdfTableRows(table, fonts)),
+          made.room(size));
     } catch (JRException e) {
       throw PdfFault.layout(e);
     }
   }
 
   /** What must fit on a page with the head: a first row of many lines needs more than others. */
-  static String room(Table table, JasperReport layout, PdfFonts fonts) {
-    float size = table.columns().size() > MANY_COLUMNS ? SMALL : NORMAL;
-    int[] lefts = PdfColumns.lefts(table, layout.getColumnWidth(), fonts, size);
+  private String room(float size) {
     List<Cell> first = table.rows().get(0).cells();
     for (int i = 0; i < first.size() && first.size() == table.columns().size(); i++) {
       double letters = (lefts[i + 1] - lefts[i]) / (size * LETTER);
