@@ -44,10 +44,11 @@ final class CollectionLetters {
    */
   void put(NightFacts facts, LocalDateTime now) {
     MailDays days = new MailDays(facts.register());
-    for (Obligation report : facts.reports()) {
-      if (endsSoon(report, now, days)) {
-        put(facts, report, silent(facts, report));
-      }
+    List<Obligation> ending =
+        facts.reports().stream().filter(report -> endsSoon(report, now, days)).toList();
+    if (!ending.isEmpty()) {
+      Register register = store.read(facts.register().ward().code());
+      ending.forEach(report -> put(facts, report, silent(facts, register, report)));
     }
   }
 
@@ -64,10 +65,11 @@ final class CollectionLetters {
   }
 
   /** The units with something to do that have said nothing since the period began. */
-  private List<Unit> silent(NightFacts facts, Obligation report) {
-    String ward = facts.register().ward().code();
-    ReportPlan plan = plans.of(ward, report.code(), report.period(), report.subject());
-    Set<String> spoke = spoke(store.read(ward), plan);
+  private List<Unit> silent(NightFacts facts, Register register, Obligation report) {
+    Set<String> spoke =
+        spoke(
+            register,
+            plans.of(register.ward().code(), report.code(), report.period(), report.subject()));
     Set<String> concerned =
         facts.findings().findings().stream().map(Finding::unit).collect(Collectors.toSet());
     return facts.register().units().stream()

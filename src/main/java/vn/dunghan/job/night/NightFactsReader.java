@@ -20,6 +20,7 @@ import vn.dunghan.ledger.Nights;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Reminders;
 import vn.dunghan.register.Register;
+import vn.dunghan.register.Ward;
 import vn.dunghan.settings.Settings;
 
 /** Gathers what a night's letters and page are made from. */
@@ -50,12 +51,15 @@ final class NightFactsReader {
     this.rules = rules;
   }
 
+  /** A register and what was found in it. */
+  record Assessed(Register register, Findings findings) {}
+
   /** The ward as it stood at the end of a day; its figures are kept for the trend. */
-  Findings assess(String ward, LocalDate date) {
+  Assessed assess(String ward, LocalDate date) {
     Register register = store.read(ward);
     Findings findings = Assessment.of(register, rules).in(window(date));
     nights.put(ward, date, findings.totals(), findings.byUnit(register));
-    return findings;
+    return new Assessed(register.withoutProgress(), findings);
   }
 
   /** Whether the register holds other rows now than when a night was assessed. */
@@ -69,16 +73,16 @@ final class NightFactsReader {
   }
 
   /** What is told of a night that was assessed. */
-  NightFacts of(String ward, LocalDate date, LocalDateTime now) {
-    Register register = store.read(ward);
+  NightFacts of(Assessed assessed, LocalDate date, LocalDateTime now) {
+    Ward ward = assessed.register().ward();
     return new NightFacts(
-        settings.office(ward, register.ward().name()),
+        settings.office(ward.code(), ward.name()),
         date,
-        register.withoutProgress(),
-        Assessment.of(register, rules).in(window(date)),
-        trend(ward, date),
-        reminded(ward),
-        standings.of(ward, now));
+        assessed.register(),
+        assessed.findings(),
+        trend(ward.code(), date),
+        reminded(ward.code()),
+        standings.of(ward.code(), now));
   }
 
   private List<NightTotals> trend(String ward, LocalDate date) {

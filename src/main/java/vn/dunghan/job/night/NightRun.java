@@ -14,7 +14,9 @@ import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.compose.document.Words;
 import vn.dunghan.compose.night.ClerkMatter;
+import vn.dunghan.compose.night.NightFacts;
 import vn.dunghan.job.inbox.InboxOutcome;
+import vn.dunghan.job.night.NightFactsReader.Assessed;
 import vn.dunghan.job.run.Exit;
 import vn.dunghan.job.run.Outcome;
 import vn.dunghan.register.Unit;
@@ -27,7 +29,8 @@ final class NightRun {
   private final LocalDateTime now;
   private final boolean quiet;
   private InboxOutcome inbox = InboxOutcome.NOTHING;
-  private @Nullable Findings findings;
+  private @Nullable Assessed assessed;
+  private @Nullable NightFacts facts;
   private Outcome told = Outcome.of(Exit.ALREADY_DONE);
   private boolean taken;
   private final Map<String, Path> forms = new HashMap<>();
@@ -77,8 +80,22 @@ final class NightRun {
     tells(what.outcome());
   }
 
-  void assessed(Findings found) {
-    findings = found;
+  void assessed(Assessed found) {
+    assessed = found;
+  }
+
+  /** The ward as it was assessed this night. */
+  Assessed assessed() {
+    return Objects.requireNonNull(assessed, "not assessed");
+  }
+
+  void gathered(NightFacts told) {
+    facts = told;
+  }
+
+  /** What is told of the night. */
+  NightFacts facts() {
+    return Objects.requireNonNull(facts, "not gathered");
   }
 
   /** Where a unit's form lies. */
@@ -115,7 +132,7 @@ final class NightRun {
 
   /** How the night ended, its figures first. */
   Outcome outcome() {
-    Findings found = Objects.requireNonNull(findings, "not assessed");
+    Findings found = assessed().findings();
     Exit exit = found.unreadable().isEmpty() && found.gaps().isEmpty() ? Exit.COMPLETE : Exit.GAPS;
     Outcome all = Outcome.of(exit, line(found.totals()));
     for (var gap : found.unreadable()) {

@@ -79,7 +79,8 @@ final class NightSteps {
     watcher.sees(WHAT, 2, STEPS);
     outside.executeWithoutResult(
         status -> {
-          NightFacts facts = reader.of(run.ward(), run.date(), run.now());
+          NightFacts facts = reader.of(run.assessed(), run.date(), run.now());
+          run.gathered(facts);
           for (Unit unit : facts.register().units()) {
             forms
                 .write(unit.ward(), unit.code(), facts, run.now())
@@ -92,10 +93,9 @@ final class NightSteps {
   /** Puts the letters and closes the night: all letters or none. */
   void compose(NightRun run) {
     watcher.sees(WHAT, 3, STEPS);
-    NightFacts facts = reader.of(run.ward(), run.date(), run.now());
     List<ClerkMatter> matters = new ArrayList<>(intake.matters(run.ward(), run.now()));
     matters.addAll(run.matters());
-    letters.put(facts, run, matters);
+    letters.put(run.facts(), run, matters);
     finish(run);
     watcher.sees(WHAT, 4, STEPS);
   }
