@@ -35,6 +35,7 @@ public final class ReportSteps {
   private final Shelf shelf;
   private final Clock clock;
   private final Watcher watcher;
+  private final FrozenFacts snapshots;
 
   public ReportSteps(
       FactsReader facts,
@@ -53,6 +54,7 @@ public final class ReportSteps {
     this.shelf = shelf;
     this.clock = clock;
     this.watcher = watcher;
+    snapshots = new FrozenFacts(revisions);
   }
 
   /** The number of the next revision: one that neither the database nor the share holds. */
@@ -81,7 +83,7 @@ public final class ReportSteps {
 
   private void pack(ReportPlan plan, Revision revision) throws IOException {
     String name = plan.fileName(revision.number());
-    Path folder = packs.write(plan, frozen(plan, revision.number()), "", name, revision.frozenAt());
+    Path folder = packs.write(plan, snapshots.of(revision), "", name, revision.frozenAt());
     Optional<Revision> earlier = changes.earlier(revision);
     if (earlier.isPresent()) {
       packs.add(
@@ -101,9 +103,8 @@ public final class ReportSteps {
     if (!Files.isDirectory(staged)) {
       write(plan, revision);
     }
-    Path folder =
-        shelf.publish(plan, revision, staged, packs.files(staged), frozen(plan, revision));
     Revision frozen = revisionOf(plan, revision);
+    Path folder = shelf.publish(plan, revision, staged, packs.files(staged), snapshots.of(frozen));
     revisions.published(frozen, folder.toString(), LocalDateTime.now(clock));
     files.put(frozen, Shelf.published(staged));
     watcher.sees(WHAT, STEPS, STEPS);
@@ -149,7 +150,7 @@ public final class ReportSteps {
               + " khác số liệu đã công bố nên không công bố lại. Lấy lại thư mục từ bản sao lưu của"
               + " thư mục chia sẻ, hoặc lập lần mới bằng --revise \"lý do\".");
     }
-    shelf.publish(plan, revision, staged, packs.files(staged), frozen(plan, revision));
+    shelf.publish(plan, revision, staged, packs.files(staged), snapshots.of(frozen));
     files.put(frozen, Shelf.published(staged));
     packs.discard(staged);
     return different;
@@ -178,7 +179,7 @@ public final class ReportSteps {
             .collect(Collectors.partitioningBy(ReportPlan::isChangeList));
     return new PublishedReport(
         revision,
-        frozen(plan, revision.number()),
+        snapshots.of(revision),
         folder,
         documents.getOrDefault(false, List.of()),
         documents.getOrDefault(true, List.of()));
@@ -186,11 +187,7 @@ public final class ReportSteps {
 
   /** What the assessment of a revision could not know. */
   List<Gap> gaps(ReportPlan plan, int revision) {
-    return frozen(plan, revision).findings().gaps();
-  }
-
-  private Facts frozen(ReportPlan plan, int revision) {
-    return Snapshot.read(revisions.snapshot(revisionOf(plan, revision)));
+    return snapshots.of(revisionOf(plan, revision)).findings().gaps();
   }
 
   private Revision revisionOf(ReportPlan plan, int revision) {
