@@ -193,6 +193,7 @@ class InstallationConfiguration {
       InboxFiles inbox,
       WardPacks packs,
       ReportPlans plans,
+      Wards wards,
       Settings settings) {
     return new FactsReader(
         store,
@@ -201,7 +202,7 @@ class InstallationConfiguration {
         new Inputs(store, files, inbox),
         settings,
         settings.assessmentRules(),
-        new CityFacts(store, revisions, submissions, packs, plans, settings));
+        new CityFacts(store, revisions, submissions, packs, plans, wards, settings));
   }
 
   @Bean

@@ -70,6 +70,11 @@ public final class Revisions {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
+  /** The last one whose documents are visible. */
+  public Optional<Revision> latestPublished(ReportKey key) {
+    return all(key).stream().filter(Revision::isPublished).reduce((earlier, later) -> later);
+  }
+
   public Optional<Revision> find(ReportKey key, int number) {
     return all(key).stream().filter(r -> r.number() == number).findFirst();
   }

@@ -108,10 +108,7 @@ public final class Standings {
       Office office, ReportPlan plan, LocalDateTime now, WorkingCalendar calendar) {
     SendingTerms terms =
         SendingTerms.of(plan.window().collectionEnd(), plan.sendBefore(), calendar);
-    Optional<Revision> published =
-        revisions.all(plan.key()).stream()
-            .filter(Revision::isPublished)
-            .reduce((earlier, later) -> later);
+    Optional<Revision> published = revisions.latestPublished(plan.key());
     return new Obligation(
         plan.definition().code(),
         ReportTitle.of(

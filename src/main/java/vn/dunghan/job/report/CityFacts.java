@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Findings;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.Facts;
@@ -14,6 +15,7 @@ import vn.dunghan.compose.Replaced;
 import vn.dunghan.compose.Texts;
 import vn.dunghan.compose.WardIndicators;
 import vn.dunghan.compose.WardReport;
+import vn.dunghan.job.run.Wards;
 import vn.dunghan.ledger.RegisterStore;
 import vn.dunghan.ledger.Revision;
 import vn.dunghan.ledger.Revisions;
@@ -44,6 +46,7 @@ public final class CityFacts {
   private final Submissions submissions;
   private final WardPacks packs;
   private final ReportPlans plans;
+  private final Wards wards;
   private final Settings settings;
 
   public CityFacts(
@@ -52,25 +55,32 @@ public final class CityFacts {
       Submissions submissions,
       WardPacks packs,
       ReportPlans plans,
+      Wards wards,
       Settings settings) {
     this.store = store;
     this.revisions = revisions;
     this.submissions = submissions;
     this.packs = packs;
     this.plans = plans;
+    this.wards = wards;
     this.settings = settings;
   }
 
   /** What a ward's report says, and what its units measured, summed. */
   private record Told(WardReport report, List<IndicatorValue> measured) {}
 
-  Facts of(ReportPlan plan) {
-    List<Told> told = wards().stream().map(ward -> told(plan, ward)).toList();
+  /**
+   * The facts of a report of the city.
+   *
+   * @param replaced what was signed and sent already; null for nothing
+   */
+  Facts of(ReportPlan plan, @Nullable Replaced replaced) {
+    List<Told> told = reporting().stream().map(ward -> told(plan, ward)).toList();
     List<WardReport> reports = told.stream().map(Told::report).toList();
     List<IndicatorValue> measured =
         told.stream().flatMap(each -> each.measured().stream()).toList();
     return new Facts(
-        settings.office(plan.ward(), name(plan.ward())),
+        settings.office(plan.ward(), wards.name(plan.ward())),
         plan.definition(),
         plan.period(),
         register(plan.ward(), reports, measured),
@@ -79,26 +89,15 @@ public final class CityFacts {
         List.of(),
         plan.sendBefore(),
         List.of(),
-        submissions
-            .lastSent(plan.key())
-            .map(sent -> new Replaced(sent.number(), sent.signedOn()))
-            .orElse(null),
+        replaced,
         plan.subject(),
         reports,
         null,
         null);
   }
 
-  private String name(String code) {
-    return store.wards().stream()
-        .filter(ward -> ward.code().equals(code))
-        .map(Ward::name)
-        .findFirst()
-        .orElse("");
-  }
-
   /** Every ward but the city, and the one that only stands for "not configured". */
-  private List<Ward> wards() {
+  private List<Ward> reporting() {
     return store.wards().stream()
         .filter(ward -> !ward.code().equals(settings.city()))
         .filter(
@@ -113,8 +112,7 @@ public final class CityFacts {
   private Told told(ReportPlan plan, Ward ward) {
     ReportPlan own =
         plans.of(ward.code(), plan.definition().consolidates(), plan.period().key(), "");
-    Optional<Revision> published =
-        revisions.all(own.key()).stream().filter(Revision::isPublished).reduce((a, b) -> b);
+    Optional<Revision> published = revisions.latestPublished(own.key());
     if (published.isPresent()) {
       return ofDatabase(ward, own, published.get());
     }
@@ -223,7 +221,7 @@ public final class CityFacts {
             .map(ward -> new Unit(city, ward.code(), shown(ward), "", List.of(), "", "", "", ""))
             .toList();
     return new Register(
-        new Ward(city, name(city), ""),
+        new Ward(city, wards.name(city), ""),
         units,
         List.of(),
         List.of(),

@@ -52,7 +52,7 @@ public final class FactsReader {
    * @throws RunFailedException if a deadline can no longer be read
    */
   Facts of(ReportPlan plan) {
-    return plan.definition().isOfCity() ? city.of(plan) : ofWard(plan);
+    return plan.definition().isOfCity() ? city.of(plan, replaced(plan)) : ofWard(plan);
   }
 
   private Facts ofWard(ReportPlan plan) {
