@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,14 @@ public record Manifest(
         | DateTimeException e) {
       throw new IOException("Not a manifest: " + file, e);
     }
+  }
+
+  /** The hash of a file that belongs to the revision; empty where none has that name. */
+  Optional<String> sha256(String name) {
+    return files.stream()
+        .filter(file -> file.name().equals(name))
+        .map(PublishedFile::sha256)
+        .findFirst();
   }
 
   private static Manifest of(Map<String, @Nullable Object> tree) {

@@ -36,7 +36,7 @@ public record ReceivedPack(Manifest manifest, byte[] bytes, WrittenFigures figur
       for (PublishedFile file : manifest.files()) {
         fault(folder, file, faults);
       }
-      if (manifest.files().stream().noneMatch(file -> file.name().equals(FiguresJson.NAME))) {
+      if (manifest.sha256(FiguresJson.NAME).isEmpty()) {
         faults.add("manifest.json không kể tệp figures.json");
       }
       if (!faults.isEmpty()) {
@@ -48,10 +48,9 @@ public record ReceivedPack(Manifest manifest, byte[] bytes, WrittenFigures figur
                 + ". Đề nghị phường gửi lại nguyên thư mục đã công bố, không sửa tệp nào trong đó.");
       }
       return sound(folder, manifest);
+    } catch (RefusedPackException e) {
+      throw e;
     } catch (IOException e) {
-      if (e instanceof RefusedPackException known) {
-        throw known;
-      }
       throw new RefusedPackException(
           "Không đọc được gói báo cáo "
               + folder
@@ -93,10 +92,6 @@ public record ReceivedPack(Manifest manifest, byte[] bytes, WrittenFigures figur
 
   /** Of figures.json. */
   public String sha256() {
-    return manifest.files().stream()
-        .filter(file -> file.name().equals(FiguresJson.NAME))
-        .findFirst()
-        .orElseThrow()
-        .sha256();
+    return manifest.sha256(FiguresJson.NAME).orElseThrow();
   }
 }

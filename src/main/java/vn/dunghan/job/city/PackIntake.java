@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,15 +90,16 @@ public final class PackIntake {
 
   private Outcome stored(Path folder, ReceivedPack pack) {
     Manifest manifest = pack.manifest();
-    List<String> reasons = reasons(manifest, pack);
+    Optional<WardPack> known =
+        packs.all(manifest.ward(), manifest.report(), manifest.period()).stream()
+            .filter(each -> each.revision() == manifest.revision())
+            .findFirst();
+    List<String> reasons = reasons(pack, known);
     if (!reasons.isEmpty()) {
       return Outcome.of(
           Exit.GAPS, "Không nhận gói báo cáo " + folder + ": " + String.join(" ", reasons));
     }
-    boolean known =
-        packs.all(manifest.ward(), manifest.report(), manifest.period()).stream()
-            .anyMatch(each -> each.revision() == manifest.revision());
-    if (known) {
+    if (known.isPresent()) {
       return Outcome.of(Exit.ALREADY_DONE);
     }
     packs.put(
@@ -124,7 +126,8 @@ public final class PackIntake {
             + ".");
   }
 
-  private List<String> reasons(Manifest manifest, ReceivedPack pack) {
+  private List<String> reasons(ReceivedPack pack, Optional<WardPack> known) {
+    Manifest manifest = pack.manifest();
     List<String> reasons = new ArrayList<>();
     if (manifest.revision() < 1) {
       reasons.add("Đây là bản xem trước, chưa chốt số liệu; đề nghị phường gửi bản chính thức.");
@@ -136,10 +139,9 @@ public final class PackIntake {
               + "” trong danh mục; hãy nhập wards.csv có mã này, hoặc đề nghị phường khai đúng khóa"
               + " ward.code.");
     }
-    packs.all(manifest.ward(), manifest.report(), manifest.period()).stream()
-        .filter(each -> each.revision() == manifest.revision())
+    known
         .filter(each -> !each.sha256().equals(pack.sha256()))
-        .forEach(
+        .ifPresent(
             each ->
                 reasons.add(
                     "Lần "
