@@ -40,6 +40,20 @@ public record ReportingPeriod(int year, PeriodKind kind, int ordinal, PeriodBasi
         .orElseThrow(() -> notAKey(key));
   }
 
+  /** Whether a key names a period. */
+  public static boolean isKey(String key) {
+    return periodsOf(yearOf(key), PeriodBasis.ND09).anyMatch(period -> period.key().equals(key));
+  }
+
+  /**
+   * The kind of period that a key names.
+   *
+   * @throws IllegalArgumentException with a Vietnamese message that lists the forms, if it is none
+   */
+  public static PeriodKind kindOf(String key) {
+    return parse(key, PeriodBasis.ND09).kind();
+  }
+
   /**
    * The period of a kind that holds a day.
    *

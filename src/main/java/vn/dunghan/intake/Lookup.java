@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.calendar.WorkingCalendar;
 import vn.dunghan.deadline.DeadlineReading;
@@ -98,19 +97,10 @@ final class Lookup {
   /** The reporting period a row names, with a problem noted where it is none. */
   String reportingPeriod(Fields fields) {
     String period = fields.text("period");
-    if (!period.isEmpty() && !isReportingPeriod(period)) {
+    if (!period.isEmpty() && !ReportingPeriod.isKey(period)) {
       fields.problem(Reasons.notAReportingPeriod(period));
     }
     return period;
-  }
-
-  private static boolean isReportingPeriod(String period) {
-    try {
-      ReportingPeriod.parse(period, PeriodBasis.ND09);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /** What is known of the dossiers of a field. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.register.DocumentCount;
@@ -66,7 +65,7 @@ final class CountedBy {
   }
 
   private static boolean isOfAMonth(String period) {
-    return ReportingPeriod.parse(period, PeriodBasis.ND09).kind() == PeriodKind.MONTH;
+    return ReportingPeriod.kindOf(period) == PeriodKind.MONTH;
   }
 
   /** The one of the latest period for each key, in the order in which the keys came in. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.dunghan.calendar.PeriodBasis;
-import vn.dunghan.calendar.PeriodKind;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.compose.IndicatorWords;
 import vn.dunghan.compose.document.Words;
@@ -41,11 +39,7 @@ final class MeasuredBy {
 
   /** A score of a quarter is not asked for in a month. */
   private boolean isOfSuchAPeriod(IndicatorValue value) {
-    return kind(value.period()) == kind(period);
-  }
-
-  private static PeriodKind kind(String key) {
-    return ReportingPeriod.parse(key, PeriodBasis.ND09).kind();
+    return ReportingPeriod.kindOf(value.period()) == ReportingPeriod.kindOf(period);
   }
 
   private Stream<IndicatorValue> all(Indicator indicator) {

@@ -2,7 +2,6 @@ package vn.dunghan.intake.form;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.ReportingPeriod;
 import vn.dunghan.intake.RefusedException;
 
@@ -38,20 +37,11 @@ public record FilledForm(FormMark mark, List<FormRow> rows, List<FormFault> stra
     if (!mark.ward().equals(ward) || !mark.unit().equals(unit)) {
       throw new RefusedException(FormReasons.ofAnotherUnit(mark, unit));
     }
-    if (!isPeriod(mark.period())) {
+    if (!ReportingPeriod.isKey(mark.period())) {
       throw new RefusedException(FormReasons.badPeriod(mark.period()));
     }
     if (mark.issuedAt().isAfter(now.plusDays(1))) {
       throw new RefusedException(FormReasons.fromTheFuture(mark.issuedAt()));
-    }
-  }
-
-  private static boolean isPeriod(String period) {
-    try {
-      ReportingPeriod.parse(period, PeriodBasis.ND09);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 }
