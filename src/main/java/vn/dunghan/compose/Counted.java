@@ -125,9 +125,7 @@ final class Counted {
           .forEach(row -> months.merge(key.apply(row), row, followedBy));
     }
     List<T> found = new ArrayList<>(whole.values());
-    if (facts.period().months().size() > 1) {
-      found.addAll(months.values());
-    }
+    found.addAll(months.values());
     return found.stream()
         .filter(row -> units.contains(unit.apply(row)))
         .sorted(Comparator.comparing(row -> units.indexOf(unit.apply(row))))

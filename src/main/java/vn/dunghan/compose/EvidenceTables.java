@@ -10,7 +10,6 @@ import vn.dunghan.assess.ExtensionFinding;
 import vn.dunghan.assess.Finding;
 import vn.dunghan.compose.definition.PartDefinition;
 import vn.dunghan.compose.document.Block;
-import vn.dunghan.compose.document.Cell;
 import vn.dunghan.compose.document.Cells;
 import vn.dunghan.compose.document.Column;
 import vn.dunghan.compose.document.Column.Align;
@@ -95,7 +94,10 @@ final class EvidenceTables {
         + (extension.counted() ? "" : " (không được tính)");
   }
 
-  /** The part {@code clause-table}: every task under the clause that assigned it. */
+  /**
+   * The part {@code clause-table}: every task under the clause that assigned it, numbered through
+   * whatever clause they stand under.
+   */
   static List<Block> byClause(Facts facts, PartDefinition part) {
     Map<String, List<Finding>> clauses = new LinkedHashMap<>();
     facts.findings().findings().stream()
@@ -106,12 +108,15 @@ final class EvidenceTables {
                     .computeIfAbsent(finding.task().clause(), key -> new ArrayList<>())
                     .add(finding));
     List<Row> rows = new ArrayList<>();
-    clauses.forEach(
-        (clause, findings) -> {
-          rows.add(
-              Row.group(clause.isEmpty() ? "Không nêu mục, khoản" : Texts.startingLarge(clause)));
-          findings.forEach(finding -> rows.add(clauseRow(facts, finding, rows.size())));
-        });
+    int number = 0;
+    for (Map.Entry<String, List<Finding>> each : clauses.entrySet()) {
+      String clause = each.getKey();
+      rows.add(Row.group(clause.isEmpty() ? "Không nêu mục, khoản" : Texts.startingLarge(clause)));
+      for (Finding finding : each.getValue()) {
+        number++;
+        rows.add(clauseRow(facts, finding, number));
+      }
+    }
     if (rows.isEmpty()) {
       return List.of(Paragraph.body("Văn bản không giao nhiệm vụ nào tính đến hết kỳ báo cáo."));
     }
@@ -128,7 +133,7 @@ final class EvidenceTables {
                 Column.of("Thời điểm hoàn thành", 22, Align.CENTER).showing("completed"),
                 Column.of("Số ngày quá hạn", 13, Align.CENTER).showing("daysLate"),
                 Column.of("Kết quả, sản phẩm; nguyên nhân quá hạn", 65, Align.LEFT)),
-            numbered(rows)));
+            rows));
   }
 
   private static Row clauseRow(Facts facts, Finding finding, int number) {
@@ -144,23 +149,6 @@ final class EvidenceTables {
             Cells.moment(finding.completed()),
             finding.daysLate() == 0 ? Cells.EMPTY : Cells.count(finding.daysLate()),
             Cells.text(TaskWords.outcomeAndCause(finding))));
-  }
-
-  /** Tasks are numbered through, whatever clause they stand under. */
-  private static List<Row> numbered(List<Row> rows) {
-    List<Row> numbered = new ArrayList<>();
-    int number = 0;
-    for (Row row : rows) {
-      if (row.kind() == Row.Kind.GROUP) {
-        numbered.add(row);
-      } else {
-        number++;
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.set(0, Cells.count(number));
-        numbered.add(new Row(row.kind(), row.key(), cells));
-      }
-    }
-    return numbered;
   }
 
   /** The part {@code earlier-overdue}: what was overdue before the period began, and is it now. */

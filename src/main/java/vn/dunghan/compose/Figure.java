@@ -1,5 +1,6 @@
 package vn.dunghan.compose;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Ratio;
@@ -39,6 +40,18 @@ public enum Figure {
   /** The name in figures.json. */
   String key() {
     return key;
+  }
+
+  /**
+   * The figure of a name in figures.json.
+   *
+   * @throws IllegalStateException if none has it
+   */
+  static Figure named(String key) {
+    return Arrays.stream(values())
+        .filter(figure -> figure.key.equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no figure " + key));
   }
 
   /** The figure as it is printed. */

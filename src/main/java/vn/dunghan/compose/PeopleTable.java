@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dunghan.assess.Figures;
 import vn.dunghan.assess.Finding;
@@ -45,20 +44,6 @@ final class PeopleTable {
           Column.of("Tỷ lệ hoàn thành", 22, Align.CENTER).showing(Figure.COMPLETION_RATE.key()),
           Column.of("Tỷ lệ đúng hạn", 22, Align.CENTER).showing(Figure.ON_TIME_RATE.key()));
 
-  private static final List<Figure> WIDE_FIGURES =
-      List.of(
-          Figure.TOTAL,
-          Figure.COMPLETED_ON_TIME,
-          Figure.COMPLETED_LATE,
-          Figure.COMPLETED_NO_DEADLINE,
-          Figure.IN_PROGRESS,
-          Figure.OVERDUE,
-          Figure.ONGOING,
-          Figure.NO_DEADLINE,
-          Figure.DUE,
-          Figure.COMPLETION_RATE,
-          Figure.ON_TIME_RATE);
-
   private static final List<Column> NARROW =
       List.of(
           Column.of("TT", 9, Align.CENTER),
@@ -71,41 +56,33 @@ final class PeopleTable {
           Column.of("Tỷ lệ đúng hạn trên số đến hạn", 28, Align.CENTER)
               .showing(Figure.ON_TIME_RATE.key()));
 
-  private static final List<Figure> NARROW_FIGURES =
-      List.of(
-          Figure.TOTAL,
-          Figure.COMPLETED_ON_TIME,
-          Figure.COMPLETED_LATE,
-          Figure.IN_PROGRESS,
-          Figure.OVERDUE,
-          Figure.ON_TIME_RATE);
-
   private PeopleTable() {}
 
   /** The part {@code people-table}. */
   static List<Block> narrow(Facts facts, PartDefinition part) {
-    return table(facts, NARROW, figures -> cells(figures, NARROW_FIGURES));
+    return table(facts, NARROW);
   }
 
   /** Every figure of every person, for the workbook. */
   static List<Block> wide(Facts facts) {
-    return table(facts, WIDE, figures -> cells(figures, WIDE_FIGURES));
+    return table(facts, WIDE);
   }
 
   private static Column count(String title, Figure figure) {
     return Column.of(title, COUNT_WIDTH, Align.CENTER).showing(figure.key());
   }
 
-  private static List<Cell> cells(Figures figures, List<Figure> wanted) {
-    return wanted.stream().map(figure -> figure.of(figures)).toList();
-  }
-
-  private static List<Block> table(
-      Facts facts, List<Column> columns, Function<Figures, List<Cell>> cells) {
+  private static List<Block> table(Facts facts, List<Column> columns) {
+    List<Figure> shown =
+        columns.stream()
+            .map(Column::figure)
+            .filter(figure -> !figure.isEmpty())
+            .map(Figure::named)
+            .toList();
     List<Row> rows = new ArrayList<>();
     for (UnitFigures unit : facts.byUnit()) {
       if (unit.figures().total() > 0) {
-        addUnit(rows, facts, unit, cells);
+        addUnit(rows, facts, unit, shown);
       }
     }
     if (rows.isEmpty()) {
@@ -113,16 +90,15 @@ final class PeopleTable {
     }
     rows.add(
         Row.total(
-            Figure.TOTALS, named(Cells.EMPTY, Cells.text("Tổng cộng"), cells, facts.totals())));
+            Figure.TOTALS, named(Cells.EMPTY, Cells.text("Tổng cộng"), shown, facts.totals())));
     return List.of(new Table("", columns, rows));
   }
 
-  private static void addUnit(
-      List<Row> rows, Facts facts, UnitFigures unit, Function<Figures, List<Cell>> cells) {
+  private static void addUnit(List<Row> rows, Facts facts, UnitFigures unit, List<Figure> shown) {
     rows.add(
         Row.total(
             "unit:" + unit.unit().code(),
-            named(Cells.EMPTY, Cells.text(unit.unit().name()), cells, unit.figures())));
+            named(Cells.EMPTY, Cells.text(unit.unit().name()), shown, unit.figures())));
     int number = 0;
     for (Map.Entry<String, List<Finding>> person : byPerson(facts, unit).entrySet()) {
       number++;
@@ -131,7 +107,7 @@ final class PeopleTable {
               named(
                   Cells.count(number),
                   Cells.text(person.getKey()),
-                  cells,
+                  shown,
                   Figures.of(person.getValue()))));
     }
   }
@@ -155,10 +131,9 @@ final class PeopleTable {
     return last == 0 ? Texts.ORDER.compare(a, b) : last;
   }
 
-  private static List<Cell> named(
-      Cell number, Cell name, Function<Figures, List<Cell>> cells, Figures figures) {
+  private static List<Cell> named(Cell number, Cell name, List<Figure> shown, Figures figures) {
     List<Cell> row = new ArrayList<>(List.of(number, name));
-    row.addAll(cells.apply(figures));
+    shown.forEach(figure -> row.add(figure.of(figures)));
     return row;
   }
 }

@@ -1,7 +1,6 @@
 package vn.dunghan.compose;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.Window;
@@ -42,15 +41,8 @@ final class Placeholders {
 
   private static Span span(Facts facts, Placeholder placeholder) {
     return placeholder.isFigure()
-        ? figure(placeholder).ofTotals(facts.totals())
+        ? Figure.named(placeholder.figure()).ofTotals(facts.totals())
         : Span.text(words(facts, placeholder));
-  }
-
-  private static Figure figure(Placeholder placeholder) {
-    return Arrays.stream(Figure.values())
-        .filter(figure -> figure.key().equals(placeholder.figure()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no figure " + placeholder.figure()));
   }
 
   private static String words(Facts facts, Placeholder placeholder) {

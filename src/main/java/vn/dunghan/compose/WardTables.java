@@ -21,6 +21,9 @@ final class WardTables {
   private static final Column NUMBER = Column.of("TT", 8, Align.CENTER);
   private static final Column NAME = Column.of("Phường, xã, đặc khu", 60, Align.LEFT);
 
+  private static final List<Block> NO_WARDS =
+      List.of(Paragraph.body("Chưa có phường, xã, đặc khu nào trong danh mục."));
+
   private WardTables() {}
 
   /** The part {@code ward-reports}. */
@@ -38,7 +41,7 @@ final class WardTables {
                   Cells.text(ward.state().words()))));
     }
     return rows.isEmpty()
-        ? List.of(Paragraph.body("Chưa có phường, xã, đặc khu nào trong danh mục."))
+        ? NO_WARDS
         : List.of(
             new Table(
                 "",
@@ -110,7 +113,7 @@ final class WardTables {
       rows.add(Row.of(cells));
     }
     return rows.isEmpty()
-        ? List.of(Paragraph.body("Chưa có phường, xã, đặc khu nào trong danh mục."))
+        ? NO_WARDS
         : List.of(
             new Table(
                 "",
