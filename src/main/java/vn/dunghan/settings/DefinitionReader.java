@@ -1,13 +1,11 @@
 package vn.dunghan.settings;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.calendar.PeriodBasis;
 import vn.dunghan.calendar.PeriodKind;
@@ -28,15 +26,16 @@ final class DefinitionReader {
 
   private static final int LONGEST_COLLECTION = 60;
   private static final Map<String, PeriodKind> PERIODS = periods();
-  private static final Map<String, SheetKind> SHEETS = sheets();
-  private static final Map<String, SubjectKind> SUBJECTS = subjects();
+  private static final Map<String, SheetKind> SHEETS =
+      YamlValue.byName(SheetKind.values(), SheetKind::yaml);
+  private static final Map<String, SubjectKind> SUBJECTS =
+      YamlValue.byName(SubjectKind.values(), SubjectKind::yaml);
   private static final Map<String, String> OCCASIONS = occasions();
   private static final Map<String, PeriodBasis> BASES =
       Map.of("nd09", PeriodBasis.ND09, "calendar", PeriodBasis.CALENDAR);
 
   private static final Map<String, DocumentForm> FORMS =
-      Arrays.stream(DocumentForm.values())
-          .collect(Collectors.toMap(DocumentForm::yaml, form -> form));
+      YamlValue.byName(DocumentForm.values(), DocumentForm::yaml);
 
   private final YamlFile file;
   private final PartReader parts = new PartReader();
@@ -163,21 +162,9 @@ final class DefinitionReader {
     return names;
   }
 
-  private static Map<String, SubjectKind> subjects() {
-    Map<String, SubjectKind> names = new LinkedHashMap<>();
-    Arrays.stream(SubjectKind.values()).forEach(kind -> names.put(kind.yaml(), kind));
-    return names;
-  }
-
   private static Map<String, String> occasions() {
     Map<String, String> names = new LinkedHashMap<>();
     List.of("Q1", "Q2", "Q3", "Q4", "H1", "H2", "9M", "year").forEach(key -> names.put(key, key));
-    return names;
-  }
-
-  private static Map<String, SheetKind> sheets() {
-    Map<String, SheetKind> names = new LinkedHashMap<>();
-    Arrays.stream(SheetKind.values()).forEach(sheet -> names.put(sheet.yaml(), sheet));
     return names;
   }
 }

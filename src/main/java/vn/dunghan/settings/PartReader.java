@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dunghan.assess.OccurrenceStatus;
 import vn.dunghan.compose.definition.PartDefinition;
@@ -17,9 +15,10 @@ import vn.dunghan.compose.definition.PartKind.Takes;
 /** Reads the parts of one report: {@code - figures}, {@code - narrative: quan-triet}. */
 final class PartReader {
 
-  private static final Map<String, PartKind> KINDS = byName(PartKind.values(), PartKind::yaml);
+  private static final Map<String, PartKind> KINDS =
+      YamlValue.byName(PartKind.values(), PartKind::yaml);
   private static final Map<String, OccurrenceStatus> STATUSES =
-      byName(OccurrenceStatus.values(), PartDefinition::yamlOf);
+      YamlValue.byName(OccurrenceStatus.values(), PartDefinition::yamlOf);
   private static final String HINT = "hint";
 
   private final Map<PartKind, Map<String, Integer>> linesOfSections = new EnumMap<>(PartKind.class);
@@ -107,9 +106,5 @@ final class PartReader {
 
   private static List<String> names() {
     return Arrays.stream(PartKind.values()).map(PartKind::yaml).toList();
-  }
-
-  private static <E> Map<String, E> byName(E[] values, Function<E, String> name) {
-    return Arrays.stream(values).collect(Collectors.toMap(name, each -> each));
   }
 }

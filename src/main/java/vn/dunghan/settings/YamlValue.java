@@ -1,10 +1,13 @@
 package vn.dunghan.settings;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -64,6 +67,11 @@ record YamlValue(YamlFile file, String key, Node node) {
         "khóa “%s” phải là số nguyên từ %d đến %d, không phải “%s”."
             .formatted(key, least, most, text));
     return otherwise;
+  }
+
+  /** Values by the names that a file gives them. */
+  static <E> Map<String, E> byName(E[] values, Function<E, String> name) {
+    return Arrays.stream(values).collect(Collectors.toMap(name, each -> each));
   }
 
   /** What the text names; nothing and a problem if it names nothing. */

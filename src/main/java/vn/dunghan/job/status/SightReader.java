@@ -66,13 +66,14 @@ final class SightReader {
   }
 
   Sight read(LocalDateTime now, @Nullable String ward, Optional<Pulse> pulse) {
+    List<String> asked = wards.asked(ward);
     Outbox outbox = new Outbox(database);
     Standings standings = standings(now);
     Nights nights = new Nights(database);
     Optional<Share> share = share();
     DeskWaiting desk = new DeskWaiting(wards, new DeskLedger(database));
     List<Sight.WardSight> seen =
-        followed(ward).stream()
+        followed(asked, ward == null).stream()
             .map(
                 code ->
                     new Sight.WardSight(
@@ -90,15 +91,15 @@ final class SightReader {
         outbox.counts(),
         HeldLetter.in(outbox),
         rejected(),
-        wards.asked(ward).stream().flatMap(code -> faulty(code, now)).toList(),
-        share.map(each -> inbox().in(each, wards.asked(ward))).orElse(List.of()),
+        asked.stream().flatMap(code -> faulty(code, now)).toList(),
+        share.map(each -> inbox().in(each, asked)).orElse(List.of()),
         new BatchHistory(database).unfinished().size());
   }
 
   /** The wards, and with all of them the city. */
-  private List<String> followed(@Nullable String ward) {
-    List<String> codes = new ArrayList<>(wards.asked(ward));
-    if (ward == null && !settings.city().isEmpty()) {
+  private List<String> followed(List<String> asked, boolean all) {
+    List<String> codes = new ArrayList<>(asked);
+    if (all && !settings.city().isEmpty()) {
       codes.add(settings.city());
     }
     return codes;
