@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import vn.dunghan.cli.Clerk;
+import vn.dunghan.intake.desk.DeskAction;
 import vn.dunghan.intake.desk.DeskBook;
 import vn.dunghan.intake.desk.DeskColumn;
 import vn.dunghan.job.run.Outcome;
@@ -41,6 +42,15 @@ final class DeskClerk {
     this.now = now;
   }
 
+  /** A home with October made and a book on its desk; each test takes a copy. */
+  static Clerk withOctober(Path folder, String frozen) {
+    Clerk made = Clerk.of(folder.resolve("home"), frozen);
+    made.types("import", Clerk.EXAMPLE.toString());
+    made.reports("2025-10");
+    new DeskClerk(made, frozen).served();
+    return made;
+  }
+
   DeskClerk at(String moment) {
     return new DeskClerk(clerk, moment);
   }
@@ -52,6 +62,21 @@ final class DeskClerk {
           int row = DeskBook.HEADING_ROW + number - 1;
           cells.forEach((column, text) -> write(sheet, row, column.ordinal(), text));
         });
+  }
+
+  /** Asks for a further revision of October. */
+  DeskClerk asksToRevise(int number, String reason) {
+    return asks(
+        number,
+        Map.of(
+            DeskColumn.ACTION,
+            DeskAction.REVISE.label(),
+            DeskColumn.REPORT,
+            Clerk.REPORT,
+            DeskColumn.PERIOD,
+            "2025-10",
+            DeskColumn.REASON,
+            reason));
   }
 
   /** Emptied first: POI keeps the old text beside the new one in a cell that was streamed. */

@@ -40,10 +40,7 @@ class DeskSigningTest {
 
   @BeforeAll
   static void makeOctober(@TempDir Path folder) {
-    made = Clerk.of(folder.resolve("home"), FROZEN);
-    made.types("import", Clerk.EXAMPLE.toString());
-    made.reports("2025-10");
-    new DeskClerk(made, FROZEN).served();
+    made = DeskClerk.withOctober(folder, FROZEN);
   }
 
   @BeforeEach

@@ -3,10 +3,8 @@ package vn.dunghan.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,11 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dunghan.calendar.CalendarDay;
@@ -28,43 +22,11 @@ import vn.dunghan.register.Leads;
 import vn.dunghan.register.Narrative;
 import vn.dunghan.register.ProgressRecord;
 import vn.dunghan.register.Register;
-import vn.dunghan.register.Sourced;
 import vn.dunghan.register.Task;
 import vn.dunghan.register.Unit;
 
 /** What the register's store promises on every database. Each test works in a ward of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class RegisterStoreContract {
-
-  private Database database;
-  private RegisterStore store;
-  private int wards;
-
-  /** A new database; the folder is empty. */
-  abstract DatabaseSettings settings(Path folder);
-
-  @BeforeAll
-  void open(@TempDir Path folder) {
-    database = Database.open(settings(folder));
-    store = new RegisterStore(database);
-  }
-
-  @AfterAll
-  void close() {
-    if (database != null) {
-      database.close();
-    }
-  }
-
-  private String newWard() {
-    String ward = "W" + ++wards;
-    store.wards(List.of(Rows.ward(ward)));
-    return ward;
-  }
-
-  private static Task task(String ward, String code, String deadline) {
-    return Rows.task(ward, code, deadline, new Leads(List.of("VH", "KT")));
-  }
+abstract class RegisterStoreContract extends OpenRegister {
 
   private static ProgressRecord said(String ward, String result, LocalDateTime at) {
     return new ProgressRecord(
@@ -231,89 +193,6 @@ abstract class RegisterStoreContract {
     assertThat(store.progress(rows.subList(0, 1_200))).isEqualTo(1_200);
     assertThat(store.progress(rows)).isEqualTo(1_300);
     assertThat(store.read(ward).progress()).isEqualTo(rows);
-  }
-
-  @Test
-  void knownTaskHasItsFieldsReplacedAndTheChangeIsKept() {
-    String ward = newWard();
-    Task before = task(ward, "T1", "trước ngày 15/10/2025");
-    Task after = Rows.task(ward, "T1", "trước ngày 20/10/2025", Leads.ALL);
-    store.tasks(List.of(before), List.of(Rows.source(2)));
-
-    assertThat(store.tasks(List.of(after), List.of(Rows.source(5)))).isEqualTo(1);
-
-    assertThat(store.read(ward).tasks()).containsExactly(after);
-    assertThat(store.taskChanges(ward))
-        .containsExactly(
-            new TaskChange(ward, "T1", "leads", "VH;KT", "*", Rows.source(5)),
-            new TaskChange(
-                ward,
-                "T1",
-                "deadline",
-                "trước ngày 15/10/2025",
-                "trước ngày 20/10/2025",
-                Rows.source(5)));
-  }
-
-  @Test
-  void ofTwoRowsForOneTaskInAFileTheLaterCounts() {
-    String ward = newWard();
-
-    assertThat(
-            store.tasks(
-                List.of(task(ward, "T1", "một"), task(ward, "T1", "hai")),
-                List.of(Rows.source(2), Rows.source(3))))
-        .isEqualTo(2);
-    assertThat(store.read(ward).tasks()).extracting(Task::deadline).containsExactly("hai");
-    assertThat(store.taskChanges(ward)).extracting(TaskChange::after).containsExactly("hai");
-  }
-
-  @Test
-  void tasksStandInTheOrderTheyCameInHoweverOftenTheyChange() {
-    String ward = newWard();
-    store.tasks(
-        List.of(task(ward, "T9", ""), task(ward, "T1", "")),
-        List.of(Rows.source(2), Rows.source(3)));
-    store.tasks(
-        List.of(task(ward, "T1", "mới"), task(ward, "T5", ""), task(ward, "T9", "mới")),
-        List.of(Rows.source(2), Rows.source(3), Rows.source(4)));
-
-    assertThat(store.read(ward).tasks()).extracting(Task::code).containsExactly("T9", "T1", "T5");
-  }
-
-  @Test
-  void mendedDocumentOfAnExtensionMakesNoSecondExtension() {
-    String ward = newWard();
-    store.tasks(List.of(task(ward, "T1", "")), List.of(Rows.source(2)));
-    store.extensions(
-        List.of(Rows.extension(ward, "20/10/2025", "30/UBND")), List.of(Rows.source(2)));
-
-    assertThat(
-            store.extensions(
-                List.of(Rows.extension(ward, "20/10/2025", "31/UBND")), List.of(Rows.source(2))))
-        .isEqualTo(1);
-    assertThat(store.read(ward).extensions())
-        .containsExactly(Rows.extension(ward, "20/10/2025", "31/UBND"));
-  }
-
-  @Test
-  void tasksAndExtensionsRememberTheRowThatLastChangedThem() {
-    String ward = newWard();
-    store.tasks(
-        List.of(task(ward, "T1", ""), task(ward, "T2", "")),
-        List.of(Rows.source(2), Rows.source(3)));
-    store.tasks(
-        List.of(task(ward, "T1", "20/10/2025"), task(ward, "T2", "")),
-        List.of(Rows.source(7), Rows.source(8)));
-    store.extensions(
-        List.of(Rows.extension(ward, "20/10/2025", "30/UBND")), List.of(Rows.source(4)));
-
-    assertThat(store.taskSources(ward))
-        .extracting(each -> each.row().code(), Sourced::source)
-        .containsExactly(tuple("T1", Rows.source(7)), tuple("T2", Rows.source(3)));
-    assertThat(store.extensionSources(ward))
-        .containsExactly(
-            new Sourced<>(Rows.extension(ward, "20/10/2025", "30/UBND"), Rows.source(4)));
   }
 
   @Test
